@@ -1,0 +1,39 @@
+export type Stage = "read" | "mark" | "facts" | "record" | "time" | "story" | "site";
+
+/** A fault in one file, or something a person should know of it. The run goes on. */
+export interface Note {
+  /** As the person would type it. */
+  readonly path: string;
+  readonly line?: number;
+  readonly stage: Stage;
+  /** `found, expected; what to do` */
+  readonly message: string;
+  /** Whether the file is left out because of it. */
+  readonly refused: boolean;
+}
+
+/** Wrong usage or configuration: printed without a stack, exit code 2. */
+export class UserError extends Error {
+  override readonly name = "UserError";
+}
+
+/** `path:line: stage: found, expected; what to do` */
+export function formatNote({ path, line, stage, message }: Note): string {
+  const place = line === undefined ? path : `${path}:${line}`;
+  return `${place}: ${stage}: ${message}`;
+}
+
+/** Sorted by path, then by line. */
+export function sortNotes(notes: readonly Note[]): readonly Note[] {
+  return notes.toSorted(
+    (a, b) =>
+      comparePaths(a.path, b.path) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      comparePaths(a.message, b.message),
+  );
+}
+
+/** By code units: the same order on every machine, whatever its locale. */
+export function comparePaths(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,179 @@
+import type { BlockContent, DefinitionContent, Root } from "mdast";
+import type { Day, Edtf } from "./day.ts";
+import type { Note } from "./notes.ts";
+
+/** 1-based raw lines, both ends inclusive. */
+export interface Lines {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** UTF-16 offsets into a text, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type BlockKind =
+  "frontMatter" | "heading" | "paragraph" | "list" | "quote" | "code" | "table" | "definition";
+
+/** One paragraph-like piece of a raw file, in reading order. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** What a reader sees of it, white space at its ends removed. */
+  readonly text: string;
+  readonly lines: Lines;
+  /** Share of the text that is links, 0 to 1; 0 where the input has no markup. */
+  readonly linkShare: number;
+  /** The block as it stands in an article's body. */
+  readonly content: BlockContent | DefinitionContent;
+}
+
+export type FactName = "title" | "day" | "time" | "authors" | "outlet" | "url" | "language";
+
+/**
+ * Where a fact was read. Kinds from strongest to weakest: a person's sidecar (or a `.md` file's front matter); markup or a
+ * line that is nothing but that fact; the original's URL or the file's name; the text taken as a whole; archive.yaml.
+ */
+export interface Evidence {
+  readonly kind:
+    "sidecar" | "frontMatter" | "line" | "url" | "fileName" | "lead" | "text" | "archive";
+  /** The words that were read. */
+  readonly text: string;
+  /** Where they stand in the raw file, if they do. */
+  readonly lines?: Lines;
+}
+
+export interface Fact<T> {
+  readonly value: T;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What is known of an article; a fact that is not known is absent. */
+export interface Facts {
+  readonly title: Fact<string>;
+  readonly day?: Fact<Day>;
+  /** Time of day as printed, `HH:MM`, in the outlet's own zone. */
+  readonly time?: Fact<string>;
+  readonly authors?: Fact<readonly string[]>;
+  readonly outlet?: Fact<string>;
+  readonly url?: Fact<string>;
+  /** BCP 47. */
+  readonly language?: Fact<string>;
+}
+
+/** What a rule says of a block, by its index in the file. */
+export interface Cut {
+  readonly block: number;
+  readonly rule: string;
+  readonly why: string;
+}
+
+/** The fate of one block: every block has exactly one. */
+export type Mark =
+  | { readonly verdict: "kept"; readonly lines: Lines }
+  | { readonly verdict: "claimed"; readonly lines: Lines; readonly fact: FactName | "frontMatter" }
+  | {
+      readonly verdict: "cut";
+      readonly lines: Lines;
+      readonly rule: string;
+      readonly why: string;
+      readonly text: string;
+    };
+
+/** How much of an article a reader may see. */
+export type Publish =
+  "full" | "excerpt" | "draft" | { readonly embargo: Day } | { readonly takenDown: string };
+
+/** What a person says of an article, in a sidecar or in the front matter of a `.md` file. */
+export interface Sidecar {
+  readonly title?: string;
+  readonly day?: Day;
+  readonly time?: string;
+  readonly outlet?: string;
+  readonly authors?: readonly string[];
+  readonly url?: string;
+  readonly language?: string;
+  readonly slug?: string;
+  readonly formerly?: readonly string[];
+  readonly stories?: readonly string[];
+  readonly keep?: readonly string[];
+  readonly cut?: readonly string[];
+  readonly rights?: string;
+  readonly publish?: Publish;
+}
+
+/** What one publisher does its own way. */
+export interface Outlet {
+  readonly name: string;
+  /** Without `www.`. */
+  readonly hosts: readonly string[];
+  /** Names it also goes by, in its own lines. */
+  readonly aliases?: readonly string[];
+}
+
+export interface Article {
+  /** Below the archive, parted by `/`. */
+  readonly path: string;
+  /** Of the raw file, hexadecimal. */
+  readonly sha256: string;
+  readonly facts: Facts;
+  /** Children are in raw order; nothing in it is HTML. */
+  readonly body: Root;
+  readonly marks: readonly Mark[];
+  readonly sidecar: Sidecar;
+}
+
+export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
+
+/** One time expression in a text. */
+export interface TimeMention extends Span {
+  readonly text: string;
+  readonly type: TimexType;
+  /** TIMEX3 value. */
+  readonly value: string;
+  /** Absent where the expression cannot lie on a timeline (durations, sets). */
+  readonly edtf?: Edtf;
+  /** The rule that found it. */
+  readonly rule: string;
+  /** The day it was resolved against; absent for absolute expressions. */
+  readonly anchor?: Day;
+}
+
+/** One article's words about an event: a sentence or a clause of it, verbatim. */
+export interface Account {
+  readonly path: string;
+  readonly outlet?: string;
+  readonly articleTitle: string;
+  readonly words: string;
+  /** The whole sentence that `words` stands in, and where. */
+  readonly sentence: string;
+  readonly within: Span;
+  /** The anchor of its paragraph on the article's page. */
+  readonly paragraph: string;
+  /** The words that date it; absent where it takes the article's day. */
+  readonly mention?: TimeMention;
+  readonly id: string;
+}
+
+export interface Event {
+  readonly id: string;
+  readonly date: Edtf;
+  readonly accounts: readonly Account[];
+  readonly weight: number;
+  /** What the weight is made of, by name. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** Why accounts after the first were joined to it. */
+  readonly joined: readonly string[];
+}
+
+export interface Story {
+  /** The folder's name, and its path below the archive. */
+  readonly folder: string;
+  readonly title: string;
+  /** mdast of story.md, if there is one. */
+  readonly introduction?: Root;
+  readonly articles: readonly Article[];
+  readonly events: readonly Event[];
+  readonly notes: readonly Note[];
+}
