@@ -59,6 +59,16 @@ export function edtfBounds(edtf: Edtf): Bounds {
   return bounds;
 }
 
+/** The two ends of an interval, else the date itself. */
+export function edtfEnds(edtf: Edtf): readonly [Edtf, Edtf?] {
+  return edtf.split("/") as unknown as readonly [Edtf, Edtf?];
+}
+
+/** Every day is a date of EDTF. */
+export function edtfOf(day: Day): Edtf {
+  return day as string as Edtf;
+}
+
 export function edtfGrain(edtf: Edtf): Grain {
   if (edtf.includes("/")) return "interval";
   const plain = edtf.replace(/[~?%]$/u, "");

@@ -1,6 +1,5 @@
 import type { BlockContent, DefinitionContent, Root } from "mdast";
 import type { Day, Edtf } from "./day.ts";
-import type { Note } from "./notes.ts";
 
 /** 1-based raw lines, both ends inclusive. */
 export interface Lines {
@@ -168,12 +167,11 @@ export interface Event {
 }
 
 export interface Story {
-  /** The folder's name, and its path below the archive. */
+  /** Its path below the archive. */
   readonly folder: string;
   readonly title: string;
   /** mdast of story.md, if there is one. */
   readonly introduction?: Root;
   readonly articles: readonly Article[];
   readonly events: readonly Event[];
-  readonly notes: readonly Note[];
 }

@@ -1,0 +1,11 @@
+import type { EleventyConfig } from "@11ty/eleventy";
+
+/** Wiring only: pages are TypeScript, one file a kind; `src/site/render.ts` gives them their keys and values. */
+export default function (config: EleventyConfig): object {
+  config.addTemplateFormats("11ty.ts");
+  config.addExtension("11ty.ts", { key: "11ty.js" });
+  config.addPassthroughCopy({ "layouts/assets": "assets" });
+  config.setUseGitIgnore(false);
+  config.setQuietMode(true);
+  return { dir: { input: "layouts/pages" }, templateFormats: ["11ty.ts"] };
+}

@@ -1,0 +1,40 @@
+import { comparePaths } from "../../src/notes.ts";
+import type { Archive, Published } from "../../src/site/archive.ts";
+import { html, type Html } from "../../src/site/html.ts";
+import { linkTo } from "../../src/site/urls.ts";
+import { renderDay } from "./dates.ts";
+
+/** Undated articles last. */
+export function newestFirst(articles: readonly Published[]): readonly Published[] {
+  return articles.toSorted(
+    (a, b) =>
+      comparePaths(b.article.facts.day?.value ?? "", a.article.facts.day?.value ?? "") ||
+      comparePaths(a.article.path, b.article.path),
+  );
+}
+
+/** Each with the stories that it belongs to, but the one on whose page it stands. */
+export function articleList(articles: readonly Published[], archive: Archive, from: string): Html {
+  return html`<ul class="articles">
+    ${articles.map((each) => articleItem(each, archive, from))}
+  </ul>`;
+}
+
+function articleItem({ article, file, stories }: Published, archive: Archive, from: string): Html {
+  const { title, day, outlet, language } = article.facts;
+  const titles = archive.stories.filter(
+    ({ story, file: to }) => to !== from && stories.includes(story.folder),
+  );
+  return html`<li>
+    <p class="facts">
+      ${outlet ? html`<span class="outlet">${outlet.value}</span>` : "Outlet unknown"} ·
+      ${day ? renderDay(day.value) : "undated"}
+    </p>
+    <p class="headline">
+      <a href="${linkTo(from, file)}" ${language && html` lang="${language.value}"`} dir="auto"
+        >${title.value}</a
+      >
+    </p>
+    ${titles.length > 0 && html`<p class="facts">In ${titles.map(({ story, file: to }, index) => html`${index > 0 && ", "}<a href="${linkTo(from, to)}">${story.title}</a>`)}</p>`}
+  </li>`;
+}

@@ -1,0 +1,95 @@
+import { anchorsOf } from "../../src/record/anchors.ts";
+import { renderBlocks } from "../../src/record/html.ts";
+import type { Archive, Published } from "../../src/site/archive.ts";
+import { html, trusted, type Html } from "../../src/site/html.ts";
+import { linkTo, recordFile } from "../../src/site/urls.ts";
+import type { Article } from "../../src/types.ts";
+import { formatEdtf, renderDay } from "./dates.ts";
+import { renderDocument } from "./document.ts";
+import { renderProvenance } from "./provenance.ts";
+import { renderRemoved } from "./removed.ts";
+
+export function renderArticle(archive: Archive, file: string): Html {
+  const published = archive.articles.find((each) => each.file === file);
+  if (!published) throw new Error(`no article at ${file}`);
+  const { article } = published;
+  const { title, language } = article.facts;
+  const lang = language && html` lang="${language.value}"`;
+  const hasRecord = archive.settings.records !== false;
+  const main = html`<article>
+<header class="page-head">
+${kicker(article)}
+<h1${lang} dir="auto">${title.value}</h1>
+${byline(article)}
+</header>
+<div class="body"${lang} dir="auto">
+${renderBody(article)}
+</div>
+</article>
+<aside class="about" aria-label="About this article">
+${entriesOf(published, archive)}
+${renderRemoved(article)}
+${renderProvenance(article, hasRecord ? linkTo(file, recordFile(file)) : undefined)}
+</aside>`;
+  return renderDocument({ archive, file, title: title.value, main });
+}
+
+function kicker({ facts: { outlet } }: Article): Html {
+  return html`<p class="kicker">${outlet ? outlet.value : "Outlet unknown"}</p>`;
+}
+
+function byline({ facts: { day, time, authors, url } }: Article): Html {
+  const parts: Html[] = [];
+  if (authors) parts.push(html`By ${authors.value.join(", ")}`);
+  parts.push(day ? html`${renderDay(day.value)}${time && `, ${time.value}`}` : html`Undated`);
+  if (url)
+    parts.push(
+      html`<a href="${url.value}" rel="external noopener"
+        >Original at ${new URL(url.value).hostname.replace(/^www\./u, "")}</a
+      >`,
+    );
+  return html`<p class="facts">
+    ${parts.map((part, index) => html`${index > 0 && " · "}${part}`)}
+  </p>`;
+}
+
+function renderBody({ body }: Article): readonly Html[] {
+  const anchors = anchorsOf(body);
+  return renderBlocks(body).map((block, index) => {
+    const anchor = anchors[index];
+    return html`<div class="block" id="${anchor}" tabindex="-1">
+      ${trusted(block)}<a
+        class="anchor"
+        href="#${anchor}"
+        aria-label="Link to paragraph ${index + 1}"
+        >¶</a
+      >
+    </div> `;
+  });
+}
+
+/** The timeline's entries that cite this article. */
+function entriesOf({ article, file, stories }: Published, archive: Archive): readonly Html[] {
+  return archive.stories
+    .filter(({ story }) => stories.includes(story.folder))
+    .map(({ story, file: to }) => {
+      const events = story.events.filter(({ accounts }) =>
+        accounts.some(({ path }) => path === article.path),
+      );
+      return html`<section class="in-story">
+        <h2>In the story <a href="${linkTo(file, to)}">${story.title}</a></h2>
+        ${
+          events.length > 0 &&
+          html`<ul>
+            ${events.map(({ id, date, accounts }) => {
+              const own = accounts.find(({ path }) => path === article.path);
+              return html`<li>
+                <a href="${linkTo(file, to, id)}">${formatEdtf(date)}</a>:
+                <span dir="auto">${own?.words}</span>
+              </li> `;
+            })}
+          </ul>`
+        }
+      </section>`;
+    });
+}

@@ -1,0 +1,64 @@
+import type { Archive } from "../../src/site/archive.ts";
+import { html, type Html } from "../../src/site/html.ts";
+import { articlesFile, homeFile, linkTo, stylesheetFile } from "../../src/site/urls.ts";
+
+interface Page {
+  readonly archive: Archive;
+  /** The page's own file, for relative links. */
+  readonly file: string;
+  /** Without the site's name; absent on the home page. */
+  readonly title?: string;
+  readonly description?: string;
+  readonly main: Html;
+  /** Makes the links of header and head; relative ones unless a page is served at any depth. */
+  readonly link?: (to: string) => string;
+}
+
+export function siteTitle({ settings }: Archive): string {
+  return settings.title ?? "News archive";
+}
+
+/** A whole page around its main part. */
+export function renderDocument({ archive, file, title, description, main, link }: Page): Html {
+  const to = link ?? ((target: string): string => linkTo(file, target));
+  const site = siteTitle(archive);
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title === undefined ? site : `${title} – ${site}`}</title>
+        ${description !== undefined && html`<meta name="description" content="${description}" />`}
+        <meta name="generator" content="Dateline" />
+        <link rel="stylesheet" href="${to(stylesheetFile)}" />
+      </head>
+      <body>
+        <a class="skip" href="#main">Skip to the text</a>
+        <header class="site">
+          <a class="site-title" href="${to(homeFile)}">${site}</a>
+          <nav aria-label="Site">
+            <ul>
+              <li>
+                <a href="${to(homeFile)}" ${file === homeFile && html` aria-current="page"`}
+                  >Stories</a
+                >
+              </li>
+              <li>
+                <a href="${to(articlesFile)}" ${file === articlesFile && html` aria-current="page"`}
+                  >Articles</a
+                >
+              </li>
+            </ul>
+          </nav>
+        </header>
+        <main id="main" tabindex="-1">${main}</main>
+        <footer class="site">
+          <p>
+            Every article is shown as its outlet wrote it. What was removed around it stands on its
+            page, with the reason.
+          </p>
+        </footer>
+      </body>
+    </html> `;
+}

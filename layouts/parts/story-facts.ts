@@ -1,0 +1,20 @@
+import { edtfBounds, parseEdtf, type Edtf } from "../../src/day.ts";
+import type { Story } from "../../src/types.ts";
+
+/** Names of the outlets that tell a story, in the order in which they first do. */
+export function outletsOf({ articles }: Story): readonly string[] {
+  return [...new Set(articles.flatMap(({ facts }) => facts.outlet?.value ?? []))];
+}
+
+/** From the year of the first event to that of the last; undefined where there is none. */
+export function spanOf({ events }: Story): Edtf | undefined {
+  const years = events.flatMap(({ date }) => {
+    const { start, end } = edtfBounds(date);
+    return [start.year, end.year];
+  });
+  if (years.length === 0) return undefined;
+  const [from, to] = [Math.min(...years), Math.max(...years)].map((year) =>
+    String(year).padStart(4, "0"),
+  );
+  return parseEdtf(from === to ? `${from}` : `${from}/${to}`);
+}

@@ -1,0 +1,72 @@
+import { compareEdtf, edtfGrain } from "../../src/day.ts";
+import { comparePaths } from "../../src/notes.ts";
+import type { Archive } from "../../src/site/archive.ts";
+import { html, type Html } from "../../src/site/html.ts";
+import { linkTo } from "../../src/site/urls.ts";
+import type { Account, Event } from "../../src/types.ts";
+import { formatDay, renderEdtf } from "./dates.ts";
+
+/** By date; where dates are the same, what more is told of first. */
+export function inReadingOrder(a: Event, b: Event): number {
+  return compareEdtf(a.date, b.date) || b.weight - a.weight || comparePaths(a.id, b.id);
+}
+
+/** An entry: its date as precise as the texts give it, and each account in its outlet's own words. */
+export function renderEntry(event: Event, archive: Archive, from: string): Html {
+  const { id, date, accounts, joined } = event;
+  const outlets = new Set(accounts.map(({ outlet, path }) => outlet ?? path));
+  const others = accounts.slice(1).map((account) => account.id);
+  return html`<li class="entry" id="${id}" tabindex="-1">
+    <p class="date">
+      ${renderEdtf(date)} <a class="permalink" href="#${id}" aria-label="Link to this entry">#</a>
+    </p>
+    <div class="accounts">
+      ${others.map((alias) => html`<span id="${alias}"></span>`)}${accounts.map((account) => renderAccount(account, event, archive, from))}
+      ${
+        joined.length > 0 &&
+        html`<details class="joined">
+          <summary>
+            ${outlets.size > 1 ? `Told by ${outlets.size} outlets` : `Told in ${accounts.length} places`}:
+            why these are one entry
+          </summary>
+          <ul>
+            ${joined.map((why) => html`<li>${why}</li>`)}
+          </ul>
+        </details>`
+      }
+    </div>
+  </li> `;
+}
+
+function renderAccount(account: Account, event: Event, archive: Archive, from: string): Html {
+  const { path, outlet, paragraph, sentence, within } = account;
+  const published = archive.articles.find(({ article }) => article.path === path);
+  const language = published?.article.facts.language?.value;
+  const link = published && linkTo(from, published.file, paragraph);
+  return html`<figure class="account">
+<blockquote${language !== undefined && html` lang="${language}"`} dir="auto"><p>${aside(sentence.slice(0, within.start))}${marked(account)}${aside(sentence.slice(within.end))}</p></blockquote>
+<figcaption>${outlet === undefined ? html`<span class="outlet">Outlet unknown</span>` : html`<span class="outlet">${outlet}</span>`}, <cite><a href="${link}">${account.articleTitle}</a></cite>. ${datedBy(account, event)}</figcaption>
+</figure>
+`;
+}
+
+/** What stands around the clause in its sentence. */
+function aside(text: string): Html | false {
+  return text !== "" && html`<span class="aside">${text}</span>`;
+}
+
+/** The clause, the words that date it marked. */
+function marked({ words, sentence, within, mention }: Account): Html {
+  const at = mention ? sentence.indexOf(mention.text, within.start) : -1;
+  if (!mention || at === -1) return html`${words}`;
+  const end = at + mention.text.length;
+  return html`${sentence.slice(within.start, at)}<mark>${mention.text}</mark>${sentence.slice(end, within.end)}`;
+}
+
+function datedBy({ mention }: Account, { date }: Event): Html {
+  if (!mention) return html`<span class="dated">Dated by the article’s own day.</span>`;
+  if (mention.anchor === undefined || edtfGrain(date) === "interval") return html``;
+  return html`<span class="dated"
+    >“${mention.text}” as read on ${formatDay(mention.anchor)}.</span
+  >`;
+}

@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+import { chdir, cwd, env, exit, stderr, stdout } from "node:process";
+import { dirname } from "node:path";
+import { UserError } from "./notes.ts";
+import { parseArguments } from "./cli/arguments.ts";
+import { build } from "./cli/build.ts";
+import { check } from "./cli/check.ts";
+import { clean } from "./cli/clean.ts";
+import { serve } from "./cli/serve.ts";
+import { times } from "./cli/times.ts";
+import { timeline } from "./cli/timeline.ts";
+import { helpFor, verbs, type Verb } from "./cli/help.ts";
+import type { Run } from "./cli/run.ts";
+
+const runs: Readonly<Record<Verb, Run>> = { build, serve, clean, times, timeline, check };
+
+/** 0: all well; 1: a file was refused, the rest is done; 2: wrong usage or configuration, nothing was published. */
+async function main(words: readonly string[]): Promise<number> {
+  const [verb = "", ...rest] = words;
+  if (verb === "" || verb === "--help" || verb === "-h" || verb === "help") {
+    stdout.write(helpFor(verbs.find((each) => each === rest[0])));
+    return verb === "" ? 2 : 0;
+  }
+  const known = verbs.find((each) => each === verb);
+  if (!known) {
+    throw new UserError(
+      `dateline: "${verb}", expected a verb: ${verbs.join(", ")}; try dateline --help`,
+    );
+  }
+  if (rest.includes("--help") || rest.includes("-h")) {
+    stdout.write(helpFor(known));
+    return 0;
+  }
+  return runs[known](parseArguments(known, rest), {
+    standsIn,
+    out: (text) => void stdout.write(`${text}\n`),
+    talk: (text) => void stderr.write(`${text}\n`),
+  });
+}
+
+// npm runs scripts in the project's folder and says in INIT_CWD where the person stands; Eleventy works from the project's.
+const standsIn = env["INIT_CWD"] ?? cwd();
+chdir(dirname(import.meta.dirname));
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  stderr.write(`${error.message}\n`);
+  exit(2);
+}

@@ -1,0 +1,51 @@
+export const verbs = ["build", "serve", "clean", "times", "timeline", "check"] as const;
+
+export type Verb = (typeof verbs)[number];
+
+interface Usage {
+  readonly use: string;
+  readonly does: string;
+  readonly example: string;
+}
+
+export const usages: Readonly<Record<Verb, Usage>> = {
+  build: {
+    use: "build [ARCHIVE] [--output DIR] [--as-of DAY]",
+    does: "Builds the archive (articles/) into a site (_site/). DAY decides embargoes; it is the newest article's day.",
+    example: "dateline build my-archive --output public",
+  },
+  serve: {
+    use: "serve [ARCHIVE]",
+    does: "Builds into _site/, serves it on 127.0.0.1 and rebuilds when a file changes.",
+    example: "dateline serve my-archive",
+  },
+  clean: {
+    use: "clean [--json] PATH…",
+    does: "Prints what each article is and what was cut from it; a folder means every article below it.",
+    example: "dateline clean --json my-archive/story/rt.txt",
+  },
+  times: {
+    use: "times [--json] [--date DAY] PATH…",
+    does: "Prints the time expressions of each text as it stands, read on DAY (else on the article's own day).",
+    example: "dateline times --date 2021-11-02 note.txt",
+  },
+  timeline: {
+    use: "timeline [--json] STORY_FOLDER",
+    does: "Prints every entry of a story's timeline.",
+    example: "dateline timeline articles/burns-patrushev-visit",
+  },
+  check: {
+    use: "check [ARCHIVE]",
+    does: "Prints what was found and what a person should decide; writes nothing.",
+    example: "dateline check my-archive",
+  },
+};
+
+export function helpFor(verb: Verb | undefined): string {
+  const shown = verb === undefined ? verbs : [verb];
+  const parts = shown.map((each) => {
+    const { use, does, example } = usages[each];
+    return `  dateline ${use}\n      ${does}\n      Example: ${example}\n`;
+  });
+  return `Usage: npm run --silent dateline -- VERB …\n\n${parts.join("\n")}`;
+}

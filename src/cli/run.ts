@@ -1,0 +1,27 @@
+import { resolve } from "node:path";
+import { formatNote, type Note } from "../notes.ts";
+import type { Source } from "../site/archive.ts";
+import type { Arguments } from "./arguments.ts";
+
+/** What a verb may do to the world outside. */
+export interface World {
+  /** The folder that the person stands in; relative paths resolve against it. */
+  readonly standsIn: string;
+  /** A line of the result. */
+  out(text: string): void;
+  /** A line for the person. */
+  talk(text: string): void;
+}
+
+/** Resolves to the exit code. */
+export type Run = (words: Arguments, world: World) => Promise<number>;
+
+export function toSource(path: string, { standsIn }: World): Source {
+  return { folder: resolve(standsIn, path), shown: path };
+}
+
+/** Prints notes, last of all; 1 if one of them refuses a file. */
+export function talkNotes(notes: readonly Note[], world: World): number {
+  for (const note of notes) world.talk(formatNote(note));
+  return notes.some(({ refused }) => refused) ? 1 : 0;
+}

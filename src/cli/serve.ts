@@ -1,0 +1,31 @@
+import { once } from "node:events";
+import { UserError } from "../notes.ts";
+import { serveFolder } from "../site/serve.ts";
+import { watchFolder } from "../site/watch.ts";
+import { buildOnce, defaultArchive, defaultOutput, placesFor, summary } from "./build.ts";
+import { talkNotes, toSource, type Run } from "./run.ts";
+
+/** Until Ctrl-C. The first build must succeed; a later one that fails leaves the last good site. */
+export const serve: Run = async ({ paths }, world) => {
+  const source = toSource(paths[0] ?? defaultArchive, world);
+  const places = placesFor(defaultOutput, world);
+  const archive = await buildOnce(source, places);
+  const served = await serveFolder(places.output);
+  world.out(`${summary(archive)} at ${served.address}`);
+  talkNotes(archive.notes, world);
+  const watched = watchFolder(source.folder, async () => {
+    try {
+      const rebuilt = await buildOnce(source, places);
+      world.out(summary(rebuilt));
+      talkNotes(rebuilt.notes, world);
+      served.reload();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      world.talk(error.message);
+    }
+  });
+  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  await watched.close();
+  await served.close();
+  return 0;
+};

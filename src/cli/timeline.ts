@@ -1,0 +1,52 @@
+import { statSync } from "node:fs";
+import { dirname, relative, resolve, sep } from "node:path";
+import { UserError } from "../notes.ts";
+import { loadArchive } from "../site/archive.ts";
+import type { Event } from "../types.ts";
+import { archiveAround } from "./paths.ts";
+import { talkNotes, type Run } from "./run.ts";
+
+export const timeline: Run = async ({ paths: [given = ""], json }, world) => {
+  const full = resolve(world.standsIn, given);
+  if (!statSync(full, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UserError(
+      `${given}: read: no such folder, expected a story's folder; check the path`,
+    );
+  }
+  const folder = archiveAround(dirname(full) === full ? full : full);
+  const story = relative(folder, full).split(sep).join("/");
+  const archive = loadArchive({ folder, shown: folder });
+  const found = archive.stories.find((each) => each.story.folder === story);
+  if (!found) {
+    throw new UserError(
+      `${given}: story: no story, expected a folder of articles in an archive; name one`,
+    );
+  }
+  for (const event of found.story.events) {
+    world.out(json ? JSON.stringify(toJson(event)) : toText(event));
+  }
+  return talkNotes(
+    archive.notes.filter(({ refused }) => refused),
+    world,
+  );
+};
+
+function toJson({ id, date, accounts, weight }: Event): object {
+  return {
+    id,
+    date,
+    summary: accounts[0]?.words,
+    weight,
+    accounts: accounts.map(({ path, outlet, words, paragraph }) => ({
+      path,
+      outlet,
+      sentence: words,
+      paragraph,
+    })),
+  };
+}
+
+function toText({ id, date, accounts }: Event): string {
+  const tellings = accounts.map(({ outlet, path, words }) => `    ${outlet ?? path}: ${words}`);
+  return [`${date}  ${id}`, ...tellings].join("\n");
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { decode } from "../read/encoding.ts";
+import { cleanFile, readSettings } from "../site/archive.ts";
+import { findTimes } from "../time/find-times.ts";
+import { splitSentences } from "../time/sentences.ts";
+import { findArticles } from "./paths.ts";
+import { talkNotes, type Run } from "./run.ts";
+
+export const times: Run = async ({ paths, json, date }, world) => {
+  const { files, notes } = findArticles(paths, world.standsIn);
+  const all = [...notes];
+  for (const { shown, archive, path } of files) {
+    const cleaned = cleanFile(archive, path, readSettings(archive));
+    const refusals = cleaned.notes.filter(({ refused }) => refused);
+    all.push(...refusals.map((note) => ({ ...note, path: note.path.replace(path, shown) })));
+    const text = cleaned.article && decode(readFileSync(join(archive.folder, path)))?.text;
+    if (text === undefined) continue;
+    const anchor = date ?? cleaned.article?.facts.day?.value;
+    for (const { start, end, text: said, type, value } of findTimes(splitSentences(text), anchor)) {
+      world.out(
+        json
+          ? JSON.stringify({ path: shown, start, end, text: said, type, value })
+          : `${shown}:${start}-${end}: ${said} = ${type} ${value}`,
+      );
+    }
+  }
+  return talkNotes(all, world);
+};

@@ -1,0 +1,25 @@
+/** The calls of Eleventy 3.1 that this project makes; Eleventy ships no types. */
+declare module "@11ty/eleventy" {
+  export interface EleventyConfig {
+    addTemplateFormats(formats: string): void;
+    addExtension(extension: string, options: { key: string }): void;
+    addPassthroughCopy(paths: Record<string, string>): void;
+    addGlobalData(name: string, value: unknown): void;
+    addJavaScriptFunction(name: string, callback: () => unknown): void;
+    setUseGitIgnore(isUsed: boolean): void;
+    setQuietMode(isQuiet: boolean): void;
+  }
+
+  interface Options {
+    readonly configPath: string;
+    readonly quietMode: boolean;
+    readonly runMode: "build";
+    config(config: EleventyConfig): void;
+  }
+
+  export class Eleventy {
+    constructor(input: string, output: string, options: Options);
+    disableLogger(): void;
+    write(): Promise<unknown>;
+  }
+}

@@ -1,0 +1,37 @@
+import { locales } from "../locale/locales.ts";
+import type { Fact } from "../types.ts";
+import type { FactSources } from "./sources.ts";
+
+const sample = 20_000; // characters; the shares settle within the first thousand
+const fewest = 5; // function words; a headline of another language may hold one or two by chance
+const leastShare = 0.15; // of all words; running text has .35 to .5, lists of names next to none
+
+/** A person's word, else the language whose function words the body holds, else the archive's. */
+export function extractLanguage({
+  blocks,
+  open,
+  sidecar,
+  saidIn,
+  language,
+}: FactSources): Fact<string> | undefined {
+  if (sidecar.language !== undefined) {
+    return {
+      value: sidecar.language,
+      evidence: [{ kind: saidIn("language"), text: sidecar.language }],
+    };
+  }
+  const text = open
+    .map((index) => blocks[index]?.text ?? "")
+    .join(" ")
+    .slice(0, sample);
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const [best] = locales
+    .map((locale) => ({ locale, found: words.filter((word) => locale.functionWords.has(word)) }))
+    .toSorted((a, b) => b.found.length - a.found.length);
+  if (best && best.found.length >= Math.max(fewest, words.length * leastShare)) {
+    const seen = [...new Set(best.found)].slice(0, 5).join(", ");
+    return { value: best.locale.language, evidence: [{ kind: "text", text: seen }] };
+  }
+  if (language === undefined) return undefined;
+  return { value: language, evidence: [{ kind: "archive", text: language }] };
+}

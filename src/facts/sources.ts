@@ -1,0 +1,15 @@
+import type { Block, Evidence, Fact, Sidecar } from "../types.ts";
+
+/** What facts are read from. */
+export interface FactSources {
+  readonly path: string;
+  readonly blocks: readonly Block[];
+  /** Indexes of the blocks that no rule cuts, in order, front matter aside. */
+  readonly open: readonly number[];
+  readonly sidecar: Sidecar;
+  /** Where a key of it was said: in a sidecar or in the file's own front matter. */
+  readonly saidIn: (key: keyof Sidecar) => Extract<Evidence["kind"], "sidecar" | "frontMatter">;
+  readonly outlet?: Fact<string>;
+  /** The archive's language, for what no text tells. */
+  readonly language?: string;
+}

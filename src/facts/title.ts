@@ -1,0 +1,61 @@
+import { lineEvidence } from "../mark/outlet.ts";
+import { wordCount } from "../mark/rule.ts";
+import type { Block, Evidence, Fact } from "../types.ts";
+import type { FactSources } from "./sources.ts";
+
+export interface TitleFact {
+  readonly title: Fact<string>;
+  /** Index of the headline's block. */
+  readonly claim?: number;
+}
+
+const head = 6; // open blocks: section labels, a dateline and a byline may stand before a headline
+const longest = 40; // words
+const longestLead = 80; // characters of the lead that serve as a title where none is found
+
+/**
+ * A person's word, else the first line at the top that reads as a headline and has text below it, else the first words
+ * of the lead. `taken` holds blocks that other facts claim.
+ */
+export function extractTitle(sources: FactSources, taken: ReadonlySet<number>): TitleFact {
+  const { blocks, sidecar, saidIn } = sources;
+  const open = sources.open.filter((index) => !taken.has(index));
+  const claim = findHeadline(blocks, open);
+  const headline = claim === undefined ? undefined : blocks[claim];
+  const claimed = claim === undefined ? {} : { claim };
+  const evidence: Evidence[] = [];
+  if (sidecar.title !== undefined) evidence.push({ kind: saidIn("title"), text: sidecar.title });
+  if (headline) evidence.push(lineEvidence(headline));
+  const value = sidecar.title ?? headline?.text;
+  if (value !== undefined) return { title: { value, evidence }, ...claimed };
+  const lead = blocks[open[0] ?? sources.open[0] ?? -1] ?? blocks[0];
+  const text = lead?.text ?? "";
+  return {
+    title: {
+      value: firstWords(text),
+      evidence: [{ kind: "lead", text, ...(lead && { lines: lead.lines }) }],
+    },
+  };
+}
+
+function findHeadline(blocks: readonly Block[], open: readonly number[]): number | undefined {
+  const top = open.slice(0, head);
+  const marked = top.find((index) => blocks[index]?.kind === "heading");
+  const claim = marked ?? (isHeadline(blocks[open[0] ?? -1]) ? open[0] : undefined);
+  // A headline alone is a text of one line, and the line is its body.
+  return claim !== undefined && open.some((index) => index > claim) ? claim : undefined;
+}
+
+const endsAsSentence = /[.…:;,]["”’»')\]]*$/u;
+const endsInAbbreviation = /\b(?:\p{L}\.){2,}$|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|St)\.$/u;
+
+function isHeadline(block: Block | undefined): boolean {
+  if (!block || block.kind !== "paragraph" || wordCount(block.text) > longest) return false;
+  return !endsAsSentence.test(block.text) || endsInAbbreviation.test(block.text);
+}
+
+function firstWords(text: string): string {
+  if (text.length <= longestLead) return text;
+  const words = text.slice(0, longestLead + 1).replace(/\s+\S*$/u, "");
+  return `${words.slice(0, longestLead)}…`;
+}

@@ -1,0 +1,83 @@
+import type { Block, Evidence, Fact, Outlet, Sidecar } from "../types.ts";
+import { wordCount } from "./rule.ts";
+
+interface OutletSources {
+  readonly path: string;
+  readonly sidecar: Sidecar;
+  readonly outlets: readonly Outlet[];
+}
+
+const longestSelfLine = 30; // words: a line of the page's own, not a paragraph that speaks of an outlet
+
+/** Who published it: what a person says, then lines that only the outlet itself prints, then the address, then the file's name. */
+export function identifyOutlet(
+  blocks: readonly Block[],
+  { path, sidecar, outlets }: OutletSources,
+): Fact<string> | undefined {
+  if (sidecar.outlet !== undefined) {
+    return { value: sidecar.outlet, evidence: [{ kind: "sidecar", text: sidecar.outlet }] };
+  }
+  return fromOwnLines(blocks, outlets) ?? fromUrl(sidecar, outlets) ?? fromFileName(path, outlets);
+}
+
+/** The outlet that most lines speak for; none where two have as many. */
+function fromOwnLines(
+  blocks: readonly Block[],
+  outlets: readonly Outlet[],
+): Fact<string> | undefined {
+  const short = blocks.filter(({ text }) => wordCount(text) <= longestSelfLine);
+  const found = outlets
+    .map((outlet) => {
+      const own = ownLine(outlet);
+      const evidence = short
+        .filter(({ text }) => own.test(text))
+        .map((block) => lineEvidence(block));
+      return { value: outlet.name, evidence };
+    })
+    .filter(({ evidence }) => evidence.length > 0)
+    .toSorted((a, b) => b.evidence.length - a.evidence.length);
+  const [first, second] = found;
+  return second && second.evidence.length === first?.evidence.length ? undefined : first;
+}
+
+function ownLine({ name, aliases = [], hosts }: Outlet): RegExp {
+  const names = [name, ...aliases].map((each) => RegExp.escape(each)).join("|");
+  const places = hosts.map((each) => RegExp.escape(each)).join("|");
+  const forms = [
+    `^(?:also|more|read more|see more) (?:on|at|from) (?:(?:www\\.)?(?:${places})|(?:${names}))\\b`,
+    `^support (?:${names})\\b`,
+    `^an? (?:\\w{1,20} )?(?:message|note|letter|appeal) from (?:${names})\\b`,
+    `^(?:the )?latest from (?:${names})\\b`,
+    `^(?:©|\\(c\\)|copyright).{0,20}\\b(?:${names})\\b`,
+  ];
+  return new RegExp(forms.join("|"), "iu");
+}
+
+function fromUrl({ url }: Sidecar, outlets: readonly Outlet[]): Fact<string> | undefined {
+  const host = url === undefined ? undefined : URL.parse(url)?.hostname.replace(/^www\./u, "");
+  if (url === undefined || host === undefined || host === "") return undefined;
+  const known = outlets.find(({ hosts }) =>
+    hosts.some((each) => host === each || host.endsWith(`.${each}`)),
+  );
+  return { value: known?.name ?? host, evidence: [{ kind: "url", text: url }] };
+}
+
+/** `2010-04-01-foxnews-1196` for an outlet at foxnews.com, `the-moscow-times` for one of that name. */
+function fromFileName(path: string, outlets: readonly Outlet[]): Fact<string> | undefined {
+  const file = path.split("/").at(-1) ?? "";
+  const name = `-${file
+    .replace(/\.[^.]*$/u, "")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")}-`;
+  const known = outlets.find(({ name: outlet, hosts }) => {
+    const words = outlet.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-");
+    return [words, ...hosts.map((host) => host.split(".")[0] ?? host)].some((key) =>
+      name.includes(`-${key}-`),
+    );
+  });
+  return known && { value: known.name, evidence: [{ kind: "fileName", text: file }] };
+}
+
+export function lineEvidence({ text, lines }: Block): Evidence {
+  return { kind: "line", text, lines };
+}

@@ -1,0 +1,50 @@
+import type { Block } from "../../types.ts";
+import { runRule, wordCount } from "../rule.ts";
+
+const openers = [
+  /^dear (?:readers?|friends?|supporters?|subscribers?)\b.{0,20}$/iu,
+  /^an? (?:\w{1,20} )?(?:message|note|word|letter|appeal) (?:from|to our) .{2,60}$/iu,
+];
+const speaksToReader = /\b(?:we|us|our|ours|you|your|yours)\b/iu;
+const asksForMoney =
+  /\b(?:support us|your (?:support|help|donation|contribution|gift|membership)|donate|contribut(?:e|ion)|become a (?:member|supporter)|help us)\b/iu;
+const longestOpener = 12; // words
+
+export const donationAppeal = runRule({
+  name: "donation-appeal",
+  why: "is part of a letter that asks readers for money",
+  examples: [
+    {
+      text: "The vote was held on Monday.\nA message from the editors:\nDear readers,\nWe work without owners.\nYour support keeps us going. Please donate.\nThe results are due in May.",
+      cut: [1, 2, 3, 4],
+    },
+    {
+      text: "Dear readers,\nWe work without owners, but we are paid by advertisers.\nThis column ends today.",
+      cut: [],
+    },
+    { text: "We need your help, the mayor said.\nShe asked people to donate blankets.", cut: [] },
+  ],
+  find: (blocks) => {
+    const cut: number[] = [];
+    for (let start = 0; start < blocks.length; start += 1) {
+      if (!isOpener(blocks[start])) continue;
+      let end = start + 1;
+      while (isPartOfLetter(blocks[end])) end += 1;
+      const letter = blocks.slice(start, end);
+      if (letter.some(({ text }) => asksForMoney.test(text))) {
+        cut.push(...letter.keys().map((index) => start + index));
+      }
+      start = end - 1;
+    }
+    return cut;
+  },
+});
+
+function isPartOfLetter(block: Block | undefined): boolean {
+  return block !== undefined && (isOpener(block) || speaksToReader.test(block.text));
+}
+
+function isOpener(block: Block | undefined): boolean {
+  if (!block || wordCount(block.text) > longestOpener) return false;
+  return openers.some((opener) => opener.test(block.text));
+}

@@ -1,0 +1,24 @@
+import { blockRule } from "../rule.ts";
+
+const signUp =
+  /^(?:sign up|subscribe|join)\b.{0,60}\b(?:newsletters?|briefing|mailing list|inbox)\b/iu;
+const ourNewsletter =
+  /^(?:our|the|this|get our|receive our)\b.{0,40}\bnewsletter\b.{0,300}\b(?:your (?:in|mail)box|never miss|delivered to you)\b/iu;
+
+export const newsletterSignup = blockRule({
+  name: "newsletter-signup",
+  cuts: [
+    "Sign up for our morning briefing",
+    "Subscribe to the Science newsletter here.",
+    "Our daily newsletter brings you the best of our reporting. It arrives in your inbox at six.",
+  ],
+  keeps: [
+    "She signed up for the army in 1943.",
+    "The newsletter was founded in 1911.",
+    "Our reporter found the newsletter in a mailbox of the ministry.",
+  ],
+  why: ({ text }) =>
+    signUp.test(text) || ourNewsletter.test(text)
+      ? "asks the reader to subscribe to a newsletter"
+      : undefined,
+});

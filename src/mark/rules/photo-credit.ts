@@ -1,0 +1,60 @@
+import { blockRule, wordCount } from "../rule.ts";
+
+// Agencies and archives whose names close captions; a person's name may stand before them.
+const agencies = [
+  "AAP",
+  "AFP",
+  "Alamy",
+  "Anadolu(?: Agency)?",
+  "ANSA",
+  "AP(?: Photo)?",
+  "Associated Press",
+  "Bloomberg",
+  "CP",
+  "dpa",
+  "EPA(?:-EFE)?",
+  "Getty(?: Images)?",
+  "Interfax",
+  "iStock",
+  "Kommersant",
+  "Kyodo(?: News)?",
+  "Moskva News Agency",
+  "NASA",
+  "NurPhoto",
+  "PA(?: Wire)?",
+  "Pool",
+  "Reuters",
+  "RIA Novosti",
+  "Shutterstock",
+  "Sputnik",
+  "TASS",
+  "Ukrinform",
+  "UPI",
+  "Xinhua",
+  "Zuma(?: Press)?",
+].join("|");
+const agencyAtEnd = new RegExp(
+  `(?:[/|(©]|\\bvia) ?(?:${agencies})(?:[ /]{1,3}(?:${agencies}))?\\)?$`,
+  "iu",
+);
+const creditWord =
+  /(?:^|[.!?)] |\()(?:photo(?:graph)?s?|image|picture|pic|credit|photo credit)(?: (?:credit|by|courtesy(?: of)?|from)|:|\/) ?\p{Lu}[^.!?]{1,60}$/iu;
+const longest = 60; // words; a caption, not a story that closes with its agency
+
+export const photoCredit = blockRule({
+  name: "photo-credit",
+  cuts: [
+    "The minister at the summit. Jane Doe / Reuters",
+    "Rescuers in the village (AP)",
+    "A flooded street. Photo: Jane Doe",
+  ],
+  keeps: [
+    "The talks ended without a result, he told Reuters",
+    "A picture of the damage emerged by Monday.",
+    "He has worked for both AFP and the AP.",
+  ],
+  why: ({ text }) =>
+    wordCount(text) <= longest && (agencyAtEnd.test(text) || creditWord.test(text))
+      ? "is a caption with a photo credit"
+      : undefined,
+});

@@ -1,0 +1,22 @@
+import { blockRule } from "../rule.ts";
+
+const alsoOnHost =
+  /^(?:also|more|read more|see more) (?:on|at|from) (?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}\b/iu;
+const labelled =
+  /^(?:read (?:more|also|next)|also read|see also|don['’]t miss|(?:related|recommended)(?: (?:articles?|stories|story|news|content))?)\s?[:|–—-]\s?\S/iu;
+
+export const relatedLink = blockRule({
+  name: "related-link",
+  cuts: [
+    "Also on example.com Ministers meet in the capital",
+    "READ MORE: Ministers meet in the capital",
+    "Related: What the ministers want",
+  ],
+  keeps: [
+    "Also on Tuesday, ministers met in the capital.",
+    "Read more slowly, she told the class.",
+    "Related charges were dropped in March.",
+  ],
+  why: ({ text }) =>
+    alsoOnHost.test(text) || labelled.test(text) ? "links to another story" : undefined,
+});

@@ -1,0 +1,21 @@
+import { blockRule, wordCount } from "../rule.ts";
+
+const agrees =
+  /^(?:(?:by (?:signing up|subscribing|submitting|clicking|registering|continuing)\b.{0,60}|subscribers?|users|you)\b.{0,20})\bagree(?:s|d)?\b.{0,80}\b(?:privacy (?:policy|notice)|terms(?: of (?:use|service)| and conditions)?)\b/iu;
+const longest = 50; // words
+
+export const subscriberTerms = blockRule({
+  name: "subscriber-terms",
+  cuts: [
+    "By signing up, you agree to our Terms of Service and Privacy Policy.",
+    "Subscribers agree to the Terms and Conditions",
+  ],
+  keeps: [
+    "Both sides agreed to the terms of the ceasefire.",
+    "The privacy policy of the ministry was criticised in March.",
+  ],
+  why: ({ text }) =>
+    wordCount(text) <= longest && agrees.test(text)
+      ? "states the terms of a subscription"
+      : undefined,
+});

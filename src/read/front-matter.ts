@@ -1,0 +1,51 @@
+import matter from "gray-matter";
+import type { Codec } from "./codec.ts";
+import { formatYaml, parseYaml, YamlFault } from "./yaml.ts";
+
+export interface FrontMatter<T> {
+  /** Undefined where the text has no front matter. */
+  readonly data?: T;
+  readonly content: string;
+  /** How many raw lines the front matter takes, delimiters included. */
+  readonly lines: number;
+}
+
+const fence = "---";
+
+/**
+ * Front matter only if the first line is exactly `---` and a closing line follows; else all of it is content. gray-matter
+ * is given our one YAML engine; without options it would cache, and run code for `---js`. Throws YamlFault, its line
+ * counted from the top of the file.
+ */
+export function parseFrontMatter<T extends object>(
+  source: string,
+  codec: Codec<T>,
+): FrontMatter<T> {
+  const lines = source.split("\n");
+  const close = lines.indexOf(fence, 1);
+  // gray-matter closes at the first line that only begins with the fence; such a text is read as having none.
+  const closes = lines.findIndex((line, index) => index > 0 && line.startsWith(fence));
+  if (lines[0] !== fence || close === -1 || close !== closes) return { content: source, lines: 0 };
+  const content = lines.slice(close + 1).join("\n");
+  let data: T | undefined;
+  const decode = (yaml: string): object => {
+    data = codec.decode(parseYaml(yaml));
+    return {};
+  };
+  try {
+    matter(source, { language: "yaml", engines: { yaml: decode } });
+  } catch (error) {
+    // The YAML handed over begins with the line break after the fence, so its lines already count from the fence.
+    throw error instanceof YamlFault ? error : new Error("gray-matter failed", { cause: error });
+  }
+  return { data: data ?? ({} as T), content, lines: close + 1 };
+}
+
+/** Front matter by the codec, then the content as it is. */
+export function formatFrontMatter<T>(data: T, content: string, codec: Codec<T>): string {
+  const stringifyYaml = (): string => formatYaml(codec.encode(data));
+  const engine = { parse: () => ({}), stringify: stringifyYaml };
+  const options = { language: "yaml", engines: { yaml: engine } };
+  // An object, because gray-matter looks for front matter of its own in a string.
+  return matter.stringify({ content, data: {} } as unknown as string, {}, options);
+}

@@ -1,0 +1,222 @@
+import type {
+  BlockContent,
+  Definition,
+  DefinitionContent,
+  Link,
+  LinkReference,
+  ListItem,
+  Nodes,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { isWebAddress } from "./codec.ts";
+import type { Block, BlockKind, Lines } from "../types.ts";
+
+const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
+
+export function parseMarkdown(text: string): Root {
+  return markdown.parse(text);
+}
+
+/**
+ * Markdown to blocks. What could act or load from elsewhere becomes text: HTML its source, a picture a link to it, a
+ * footnote a paragraph. `offset` is the number of raw lines before the text.
+ */
+export function readMarkdown(text: string, offset = 0): readonly Block[] {
+  const root = parseMarkdown(text);
+  const within: Within = { definitions: definitionsIn(root), isInline: false, isInLink: false };
+  const blocks: Block[] = [];
+  const lines = text.split("\n");
+  let next = 1;
+  const takeUncovered = (before: number): void => {
+    for (; next < before; next += 1) {
+      const line = lines[next - 1]?.trim() ?? "";
+      if (line !== "") blocks.push(plainBlock(line, { from: next + offset, to: next + offset }));
+    }
+  };
+  for (const node of root.children) {
+    const from = node.position?.start.line ?? next;
+    const to = node.position?.end.line ?? from;
+    takeUncovered(from);
+    const content = plainNode(node, within)[0] as BlockContent;
+    const visible = textOf(content).trim();
+    blocks.push({
+      kind: kinds[node.type] ?? "paragraph",
+      text:
+        visible === ""
+          ? lines
+              .slice(from - 1, to)
+              .join("\n")
+              .trim()
+          : visible,
+      lines: { from: from + offset, to: to + offset },
+      linkShare: linkShareOf(content),
+      content,
+    });
+    next = Math.max(next, to + 1);
+  }
+  takeUncovered(lines.length + 1);
+  return blocks;
+}
+
+/** By identifier; the first of a name counts (CommonMark 0.31, 4.7). */
+function definitionsIn(root: Root): ReadonlyMap<string, Definition> {
+  const definitions = new Map<string, Definition>();
+  const visit = (node: Nodes): void => {
+    if (node.type === "definition" && !definitions.has(node.identifier)) {
+      definitions.set(node.identifier, node);
+    }
+    if ("children" in node) for (const child of node.children) visit(child);
+  };
+  visit(root);
+  return definitions;
+}
+
+const kinds: Partial<Record<RootContent["type"], BlockKind>> = {
+  heading: "heading",
+  list: "list",
+  blockquote: "quote",
+  code: "code",
+  table: "table",
+  definition: "definition",
+};
+
+/** The words of a node, blocks inside it parted by line breaks. */
+export function textOf(node: Nodes): string {
+  if ("value" in node) return node.value;
+  if (node.type === "break") return "\n";
+  if (!("children" in node)) return "";
+  const between = node.children.some((child) => isBlock(child)) ? "\n" : "";
+  return node.children.map((child) => textOf(child)).join(between);
+}
+
+function isBlock(node: Nodes): boolean {
+  return !(
+    node.type === "text" ||
+    node.type === "emphasis" ||
+    node.type === "strong" ||
+    node.type === "delete" ||
+    node.type === "inlineCode" ||
+    node.type === "link" ||
+    node.type === "break"
+  );
+}
+
+function linkShareOf(node: Nodes): number {
+  const all = textOf(node).length;
+  return all === 0 ? 0 : Math.min(1, linkedLength(node) / all);
+}
+
+function linkedLength(node: Nodes): number {
+  if (node.type === "link") return textOf(node).length;
+  if (!("children" in node)) return 0;
+  return node.children.reduce((sum, child) => sum + linkedLength(child), 0);
+}
+
+interface Within {
+  readonly definitions: ReadonlyMap<string, Definition>;
+  /** Whether the parent holds words, not blocks. */
+  readonly isInline: boolean;
+  readonly isInLink: boolean;
+}
+
+/** Copies without positions, in which nothing but text, emphasis, lists, tables, code and web links is left. */
+function plainNode(node: Nodes, within: Within): readonly Nodes[] {
+  const { position: _, data: __, ...rest } = node;
+  switch (rest.type) {
+    case "html":
+      return [
+        within.isInline ? text(rest.value) : { type: "code", lang: "html", value: rest.value },
+      ];
+    case "image":
+      return link(rest.url, [text(rest.alt ?? "")], within);
+    case "imageReference":
+      return link(urlOf(rest.identifier, within), [text(rest.alt ?? "")], within);
+    case "link":
+      return link(rest.url, plainWords(rest, within), within);
+    case "linkReference":
+      return link(urlOf(rest.identifier, within), plainWords(rest, within), within);
+    case "footnoteReference":
+      return [text(`[${rest.label ?? rest.identifier}]`)];
+    case "footnoteDefinition": {
+      const label = paragraph([text(`[${rest.label ?? rest.identifier}]`)]);
+      const children = plainChildren(rest, within) as (BlockContent | DefinitionContent)[];
+      return [{ type: "blockquote", children: [label, ...children] }];
+    }
+    case "definition":
+      return [paragraph([text(`[${rest.label ?? rest.identifier}]: ${rest.url}`)])];
+    case "listItem":
+      return [listItem(rest, within)];
+    default:
+      if (!("children" in rest)) return [rest];
+      return [{ ...rest, children: plainChildren(rest, within) } as Nodes];
+  }
+}
+
+/** A task's box becomes text. */
+function listItem({ checked, ...item }: ListItem, within: Within): ListItem {
+  const children = plainChildren(item, within) as BlockContent[];
+  const [first] = children;
+  if (typeof checked === "boolean" && first?.type === "paragraph") {
+    first.children.unshift(text(checked ? "[x] " : "[ ] "));
+  }
+  return { ...item, checked: null, children };
+}
+
+const holdsWords: ReadonlySet<string> = new Set([
+  "paragraph",
+  "heading",
+  "emphasis",
+  "strong",
+  "delete",
+  "link",
+  "linkReference",
+  "tableCell",
+]);
+
+function plainChildren(
+  parent: { type: string; children: readonly Nodes[] },
+  within: Within,
+): Nodes[] {
+  const inside = {
+    ...within,
+    isInline: holdsWords.has(parent.type),
+    isInLink: within.isInLink || parent.type.startsWith("link"),
+  };
+  return parent.children.flatMap((child) => plainNode(child, inside));
+}
+
+function plainWords(parent: Link | LinkReference, within: Within): PhrasingContent[] {
+  return plainChildren(parent, within) as PhrasingContent[];
+}
+
+function urlOf(identifier: string, { definitions }: Within): string {
+  return definitions.get(identifier)?.url ?? "";
+}
+
+/** A link that leads to the web; any other address is kept as text behind the words. */
+function link(url: string, words: PhrasingContent[], { isInLink }: Within): readonly Nodes[] {
+  if (isInLink) return words;
+  const isEmpty = words.every((word) => textOf(word) === "");
+  if (!isWebAddress(url)) return isEmpty ? [text(url)] : [...words, text(` (${url})`)];
+  return [{ type: "link", url, title: null, children: isEmpty ? [text(url)] : words }];
+}
+
+function text(value: string): { type: "text"; value: string } {
+  return { type: "text", value };
+}
+
+function paragraph(children: PhrasingContent[]): {
+  type: "paragraph";
+  children: PhrasingContent[];
+} {
+  return { type: "paragraph", children };
+}
+
+function plainBlock(line: string, lines: Lines): Block {
+  return { kind: "paragraph", text: line, lines, linkShare: 0, content: paragraph([text(line)]) };
+}

@@ -1,0 +1,43 @@
+import type { Block, Sidecar } from "../types.ts";
+import { fields } from "./codec.ts";
+import { parseFrontMatter } from "./front-matter.ts";
+import { readMarkdown } from "./markdown.ts";
+import { sidecarCodecs } from "./sidecar.ts";
+import { readText } from "./text.ts";
+
+export interface Content {
+  readonly blocks: readonly Block[];
+  /** What the file's own front matter says; a `.md` file's only. */
+  readonly frontMatter?: Sidecar;
+  /** Keys of its front matter that are none of ours. */
+  readonly foreign: readonly { readonly key: string; readonly line: number }[];
+  /** The width at which lines were wrapped and are joined again. */
+  readonly wrappedAt?: number;
+}
+
+/** Names of files that are articles, by how they end. */
+export const articleEndings: readonly string[] = [".txt", ".md"];
+
+/** Decoded text to blocks, by the file's ending. Throws YamlFault for front matter that cannot be read. */
+export function read(path: string, text: string): Content {
+  if (!path.toLowerCase().endsWith(".md")) return { ...readText(text), foreign: [] };
+  const foreign: { key: string; line: number }[] = [];
+  const codec = fields<Sidecar>(sidecarCodecs, {
+    foreign: (key, line) => foreign.push({ key, line }),
+  });
+  const { data, content, lines } = parseFrontMatter(text, codec);
+  const blocks = readMarkdown(content, lines);
+  if (!data) return { blocks, foreign };
+  return { blocks: [frontMatterBlock(text, lines), ...blocks], frontMatter: data, foreign };
+}
+
+function frontMatterBlock(text: string, lines: number): Block {
+  const source = text.split("\n").slice(0, lines).join("\n");
+  return {
+    kind: "frontMatter",
+    text: source,
+    lines: { from: 1, to: lines },
+    linkShare: 0,
+    content: { type: "code", lang: "yaml", meta: null, value: source },
+  };
+}

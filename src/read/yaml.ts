@@ -1,0 +1,73 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, stringify, type Node } from "yaml";
+
+/** A value in YAML that is not what was expected. Caught at the edge of each file and turned into a note. */
+export class YamlFault extends Error {
+  override readonly name = "YamlFault";
+  readonly line: number;
+  constructor(line: number, message: string) {
+    super(message);
+    this.line = line;
+  }
+}
+
+/** A YAML node of the failsafe kinds, with its 1-based line. */
+export type Value =
+  | { readonly kind: "scalar"; readonly text: string; readonly line: number }
+  | { readonly kind: "list"; readonly items: readonly Value[]; readonly line: number }
+  | { readonly kind: "map"; readonly entries: ReadonlyMap<string, Value>; readonly line: number };
+
+/** What `formatYaml` takes. */
+export type Plain =
+  string | number | boolean | readonly Plain[] | { readonly [key: string]: Plain };
+
+/**
+ * YAML 1.2 by the failsafe schema: every scalar stays the text that was written (`007`, `no`, `~`). No aliases, no
+ * duplicate keys, no tags, one document. An empty text is an empty map. Throws YamlFault.
+ */
+export function parseYaml(text: string): Value {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {
+    schema: "failsafe",
+    uniqueKeys: true,
+    lineCounter,
+    prettyErrors: false,
+  });
+  const lineAt = (offset: number | undefined): number => lineCounter.linePos(offset ?? 0).line || 1;
+  const [error] = [...document.errors, ...document.warnings];
+  if (error) throw new YamlFault(lineAt(error.pos[0]), `YAML: ${firstLine(error.message)}`);
+  if (document.contents === null) return { kind: "map", entries: new Map(), line: 1 };
+  return toValue(document.contents, lineAt);
+}
+
+function toValue(node: Node, lineAt: (offset: number | undefined) => number): Value {
+  const line = lineAt(node.range?.[0]);
+  if (isScalar(node)) {
+    return { kind: "scalar", text: typeof node.value === "string" ? node.value : "", line };
+  }
+  if (isSeq(node)) {
+    return { kind: "list", items: node.items.map((item) => toValue(item as Node, lineAt)), line };
+  }
+  if (!isMap(node)) throw new YamlFault(line, "an alias, expected the value itself");
+  const entries = new Map<string, Value>();
+  for (const { key, value } of node.items) {
+    if (!isScalar(key)) throw new YamlFault(line, "a key that is not text, expected text");
+    const name = typeof key.value === "string" ? key.value : "";
+    const place = lineAt(key.range?.[0]);
+    const found = value === null ? undefined : toValue(value as Node, lineAt);
+    // A value's own line may be below its key's; the key's is what a person looks for.
+    entries.set(
+      name,
+      found ? { ...found, line: place } : { kind: "scalar", text: "", line: place },
+    );
+  }
+  return { kind: "map", entries, line };
+}
+
+/** Quotes whatever a YAML 1.1 or 1.2 reader would take for anything but text. */
+export function formatYaml(value: Plain): string {
+  return stringify(value, { compat: "yaml-1.1", lineWidth: 0 });
+}
+
+function firstLine(message: string): string {
+  return message.split("\n", 1)[0] ?? message;
+}

@@ -1,0 +1,154 @@
+import type { Day } from "../day.ts";
+import {
+  clockTime,
+  count,
+  day,
+  fields,
+  languageTag,
+  list,
+  parsed,
+  text,
+  webAddress,
+  type Codec,
+} from "../read/codec.ts";
+import { formatFrontMatter, parseFrontMatter } from "../read/front-matter.ts";
+import { sidecarCodec } from "../read/sidecar.ts";
+import type { Article, Evidence, Fact, FactName, Facts, Mark, Sidecar } from "../types.ts";
+import { formatBody, parseBody } from "./markdown.ts";
+
+/** An article as front matter (facts, evidence, the fate of every line) and Markdown (the body). */
+export function formatRecord(article: Article): string {
+  return formatFrontMatter(toFields(article), formatBody(article.body), recordCodec);
+}
+
+/** The article that `formatRecord` wrote. Throws where the text is none. */
+export function parseRecord(record: string): Article {
+  const { data, content } = parseFrontMatter(record, recordCodec);
+  if (!data) throw new Error("a record without front matter");
+  return toArticle(data, content);
+}
+
+/** The front matter's keys, in the order in which they are written. */
+interface RecordFields {
+  title: string;
+  day?: Day;
+  time?: string;
+  authors?: readonly string[];
+  outlet?: string;
+  url?: string;
+  language?: string;
+  path: string;
+  sha256: string;
+  evidence: Partial<Record<FactName, readonly EvidenceFields[]>>;
+  lines: readonly LineFields[];
+  sidecar: Sidecar;
+}
+
+interface EvidenceFields {
+  kind: Evidence["kind"];
+  text: string;
+  from?: number;
+  to?: number;
+}
+
+interface LineFields {
+  from: number;
+  to: number;
+  verdict: Mark["verdict"];
+  fact?: FactName | "frontMatter";
+  rule?: string;
+  why?: string;
+  text?: string;
+}
+
+const anyText: Codec<string> = parsed("text", (found) => found);
+
+function oneOf<T extends string>(...values: readonly T[]): Codec<T> {
+  return parsed(`one of ${values.join(", ")}`, (found) => values.find((each) => each === found));
+}
+
+const evidenceCodec = list(
+  fields<EvidenceFields>(
+    {
+      kind: oneOf("sidecar", "frontMatter", "line", "url", "fileName", "lead", "text", "archive"),
+      text: anyText,
+      from: count,
+      to: count,
+    },
+    { required: ["kind", "text"] },
+  ),
+);
+
+const factNames = ["title", "day", "time", "authors", "outlet", "url", "language"] as const;
+
+const recordCodec = fields<RecordFields>(
+  {
+    title: anyText,
+    day,
+    time: clockTime,
+    authors: list(text),
+    outlet: text,
+    url: webAddress,
+    language: languageTag,
+    path: text,
+    sha256: text,
+    evidence: fields<RecordFields["evidence"]>({
+      title: evidenceCodec,
+      day: evidenceCodec,
+      time: evidenceCodec,
+      authors: evidenceCodec,
+      outlet: evidenceCodec,
+      url: evidenceCodec,
+      language: evidenceCodec,
+    }),
+    lines: list(
+      fields<LineFields>(
+        {
+          from: count,
+          to: count,
+          verdict: oneOf("kept", "claimed", "cut"),
+          fact: oneOf(...factNames, "frontMatter"),
+          rule: text,
+          why: text,
+          text: anyText,
+        },
+        { required: ["from", "to", "verdict"] },
+      ),
+    ),
+    sidecar: sidecarCodec,
+  },
+  { required: ["title", "path", "sha256", "evidence", "lines", "sidecar"] },
+);
+
+function toFields({ facts, path, sha256, marks, sidecar }: Article): RecordFields {
+  const values: Record<string, unknown> = {};
+  const evidence: RecordFields["evidence"] = {};
+  for (const name of factNames) {
+    const fact = facts[name];
+    if (!fact) continue;
+    values[name] = fact.value;
+    evidence[name] = fact.evidence.map(({ lines, ...rest }) => ({ ...rest, ...lines }));
+  }
+  const lines = marks.map(({ lines: place, ...rest }) => ({ ...place, ...rest }));
+  return { title: facts.title.value, ...values, path, sha256, evidence, lines, sidecar };
+}
+
+function toArticle(data: RecordFields, content: string): Article {
+  const facts: Partial<Record<FactName, Fact<unknown>>> = {};
+  for (const name of factNames) {
+    const value = data[name];
+    if (value === undefined) continue;
+    const evidence = (data.evidence[name] ?? []).map(({ from, to, ...rest }) =>
+      from === undefined || to === undefined ? rest : { ...rest, lines: { from, to } },
+    );
+    facts[name] = { value, evidence };
+  }
+  return {
+    path: data.path,
+    sha256: data.sha256,
+    facts: facts as unknown as Facts,
+    body: parseBody(content),
+    marks: data.lines.map(({ from, to, ...rest }) => ({ lines: { from, to }, ...rest }) as Mark),
+    sidecar: data.sidecar,
+  };
+}

@@ -1,0 +1,230 @@
+import { existsSync } from "node:fs";
+import { basename, join, posix } from "node:path";
+import type { Day } from "../day.ts";
+import { comparePaths, formatNote, sortNotes, UserError, type Note } from "../notes.ts";
+import { outlets as knownOutlets } from "../outlets/outlets.ts";
+import { clean, type Cleaned } from "../pipeline.ts";
+import { decode } from "../read/encoding.ts";
+import { toStory } from "../story/story.ts";
+import type { Article, Story } from "../types.ts";
+import { listFolder, readBytes, settingsName, storyName, storyOf, type Folder } from "./folder.ts";
+import { ownOutlets, parseSettings, type Settings } from "./settings.ts";
+import { parseStoryFile, type StoryFile } from "./story-file.ts";
+import { articleFile, storyFile } from "./urls.ts";
+
+/** A folder on disk, and how the person wrote it. */
+export interface Source {
+  readonly folder: string;
+  readonly shown: string;
+}
+
+/** An article with its page. */
+export interface Published {
+  readonly article: Article;
+  /** Its page's file below the output folder. */
+  readonly file: string;
+  /** Folders of the stories it belongs to. */
+  readonly stories: readonly string[];
+}
+
+export interface Archive {
+  readonly settings: Settings;
+  readonly articles: readonly Published[];
+  readonly stories: readonly { readonly story: Story; readonly file: string }[];
+  /** The newest day of its articles, or the one given. */
+  readonly asOf?: Day;
+  readonly notes: readonly Note[];
+}
+
+/** Reads an archive and runs everything that is derived from it. Throws UserError for a missing archive or broken settings. */
+export function loadArchive(source: Source, asOf?: Day): Archive {
+  const settings = readSettings(source);
+  const folder = listSource(source);
+  const notes: Note[] = [...folder.notes];
+  const cleaned: Article[] = [];
+  for (const { path } of folder.articles) {
+    const { article, notes: own } = cleanFile(source, path, settings);
+    notes.push(...own);
+    if (article) cleaned.push(article);
+  }
+  const newest = asOf ?? newestDay(cleaned);
+  const shown = cleaned.filter((article) => isShown(article, newest, notes));
+  const articles = addressed(shown, folder, notes);
+  const stories = storiesOf(source, folder, articles, notes);
+  return {
+    settings,
+    articles,
+    stories,
+    ...(newest !== undefined && { asOf: newest }),
+    notes: locate(notes, source),
+  };
+}
+
+/** Notes with the paths that a person would type. */
+export function locate(notes: readonly Note[], { shown }: Source): readonly Note[] {
+  return sortNotes(notes.map((note) => ({ ...note, path: posix.join(shown, note.path) })));
+}
+
+export function readSettings({ folder, shown }: Source): Settings {
+  const file = join(folder, settingsName);
+  const path = posix.join(shown, settingsName);
+  if (!existsSync(file)) return {};
+  const bytes = readBytes(file, path);
+  if (!(bytes instanceof Uint8Array)) throw new UserError(formatNote(bytes));
+  return parseSettings(decode(bytes)?.text ?? "", path);
+}
+
+/** One file of an archive through the pipeline. */
+export function cleanFile({ folder }: Source, path: string, settings: Settings): Cleaned {
+  const bytes = readBytes(join(folder, path), path);
+  if (!(bytes instanceof Uint8Array)) return { notes: [bytes] };
+  const sidecarPath = `${path}.yaml`;
+  const sidecar = existsSync(join(folder, sidecarPath))
+    ? readBytes(join(folder, sidecarPath), sidecarPath)
+    : new Uint8Array();
+  if (!(sidecar instanceof Uint8Array)) return { notes: [sidecar] };
+  const decoded = decode(sidecar);
+  if (!decoded) {
+    const message =
+      "not UTF-8, expected YAML in UTF-8; save it so, the article is left out until then";
+    return { notes: [{ path: sidecarPath, stage: "read", message, refused: true }] };
+  }
+  return clean({
+    path,
+    bytes,
+    sidecar: decoded.text,
+    outlets: [...ownOutlets(settings), ...knownOutlets],
+    ...(settings.language !== undefined && { language: settings.language }),
+  });
+}
+
+function listSource({ folder, shown }: Source): Folder {
+  if (!existsSync(folder)) {
+    throw new UserError(
+      `${shown}: read: no such folder, expected an archive; create it and put articles into it`,
+    );
+  }
+  let listed: Folder;
+  try {
+    listed = listFolder(folder);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    throw new UserError(
+      `${shown}: read: ${String(error.code)}, expected a folder that can be read`,
+    );
+  }
+  if (listed.articles.length === 0) {
+    throw new UserError(
+      `${shown}: read: no articles, expected .txt or .md files; put one into ${shown}/<story>/`,
+    );
+  }
+  return listed;
+}
+
+function newestDay(articles: readonly Article[]): Day | undefined {
+  return articles
+    .flatMap(({ facts }) => facts.day?.value ?? [])
+    .toSorted(comparePaths)
+    .at(-1);
+}
+
+/** Drafts, embargoed and taken-down articles are nowhere on the site; a note says so. */
+function isShown(
+  { path, sidecar: { publish } }: Article,
+  asOf: Day | undefined,
+  notes: Note[],
+): boolean {
+  const why =
+    publish === "draft"
+      ? "a draft"
+      : typeof publish !== "object"
+        ? undefined
+        : "takenDown" in publish
+          ? `taken down (${publish.takenDown})`
+          : asOf === undefined || publish.embargo > asOf
+            ? `under embargo until ${publish.embargo}`
+            : undefined;
+  if (why === undefined) return true;
+  notes.push({ path, stage: "site", message: `${why}; it is not published`, refused: false });
+  return false;
+}
+
+/** Two articles that meet at one address: the second is refused, with a note that names the first. */
+function addressed(
+  articles: readonly Article[],
+  folder: Folder,
+  notes: Note[],
+): readonly Published[] {
+  const taken = new Map<string, string>();
+  const known = new Set(folder.stories);
+  return articles.flatMap((article) => {
+    const { path, sidecar } = article;
+    const file = articleFile(path, sidecar.slug);
+    const other = taken.get(file);
+    if (other !== undefined) {
+      const message = `its address is that of ${other}, expected one of its own; rename it or set \`slug:\` in its sidecar`;
+      notes.push({ path, stage: "site", message, refused: true });
+      return [];
+    }
+    taken.set(file, path);
+    const own = storyOf(path);
+    const stories = new Set(own === undefined ? [] : [own]);
+    for (const name of sidecar.stories ?? []) {
+      if (known.has(name)) stories.add(name);
+      else {
+        const message = `\`stories:\` names "${name}", expected a story's folder; create it or correct the name`;
+        notes.push({ path, stage: "site", message, refused: false });
+      }
+    }
+    return [{ article, file, stories: [...stories] }];
+  });
+}
+
+function storiesOf(
+  source: Source,
+  { stories, described }: Folder,
+  articles: readonly Published[],
+  notes: Note[],
+): Archive["stories"] {
+  const taken = new Map<string, string>();
+  return stories.flatMap((folder) => {
+    const own = articles.filter((each) => each.stories.includes(folder));
+    if (own.length === 0 && !described.has(folder)) return [];
+    const file = storyFile(folder);
+    const other = taken.get(file);
+    if (other !== undefined) {
+      const message = `its address is that of ${other}, expected one of its own; rename the folder`;
+      notes.push({ path: folder, stage: "site", message, refused: true });
+      return [];
+    }
+    taken.set(file, folder);
+    const said = described.has(folder) ? readStoryFile(source, folder, notes) : {};
+    const story = toStory({
+      folder,
+      title: said.title ?? titleOf(folder),
+      ...(said.introduction && { introduction: said.introduction }),
+      articles: own.map(({ article }) => article),
+    });
+    return [{ story, file }];
+  });
+}
+
+export function readStoryFile({ folder: root }: Source, folder: string, notes: Note[]): StoryFile {
+  const path = folder === "" ? storyName : `${folder}/${storyName}`;
+  const bytes = readBytes(join(root, path), path);
+  if (!(bytes instanceof Uint8Array)) {
+    notes.push(bytes);
+    return {};
+  }
+  const parsed = parseStoryFile(bytes, path);
+  notes.push(...parsed.notes);
+  return parsed.said;
+}
+
+/** `burns-patrushev-visit` to "Burns patrushev visit": a folder alone is a story. */
+function titleOf(folder: string): string {
+  const words = basename(folder)
+    .replaceAll(/[-_\s]+/gu, " ")
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

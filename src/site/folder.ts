@@ -1,0 +1,123 @@
+import { lstatSync, readdirSync, readFileSync, type Dirent, type Stats } from "node:fs";
+import { join } from "node:path";
+import { comparePaths, type Note } from "../notes.ts";
+import { largestFile } from "../read/encoding.ts";
+import { articleEndings } from "../read/read.ts";
+
+/** What lies in an archive's folder; all paths are below it, parted by `/`. */
+export interface Folder {
+  readonly articles: readonly { readonly path: string; readonly hasSidecar: boolean }[];
+  /** Folders that are stories, by path. */
+  readonly stories: readonly string[];
+  /** Those of them that hold a story.md. */
+  readonly described: ReadonlySet<string>;
+  readonly notes: readonly Note[];
+}
+
+export const settingsName = "archive.yaml";
+export const storyName = "story.md";
+
+const shelf = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
+
+interface Listing {
+  articles: { path: string; hasSidecar: boolean }[];
+  stories: string[];
+  described: Set<string>;
+  notes: Note[];
+}
+
+/** Lists an archive's folder in the same order on every machine; nothing is read. */
+export function listFolder(root: string): Folder {
+  const listing: Listing = { articles: [], stories: [], described: new Set(), notes: [] };
+  visit(root, "", undefined, listing);
+  return listing;
+}
+
+/** The story that an article at this path belongs to; undefined on a shelf and at the top. */
+export function storyOf(path: string): string | undefined {
+  const folders = path.split("/").slice(0, -1);
+  const first = folders.findIndex((name) => !shelf.test(name));
+  return first === -1 ? undefined : folders.slice(0, first + 1).join("/");
+}
+
+export function isShelf(name: string): boolean {
+  return shelf.test(name);
+}
+
+function visit(root: string, folder: string, story: string | undefined, listing: Listing): void {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  const names = new Set(entries.map(({ name }) => name));
+  for (const entry of entries.toSorted((a, b) => comparePaths(a.name, b.name))) {
+    const { name } = entry;
+    if (name.startsWith(".") || name.startsWith("_") || name === "README.md") continue;
+    const path = folder === "" ? name : `${folder}/${name}`;
+    if (entry.isDirectory()) {
+      const inside = story ?? (isShelf(name) ? undefined : path);
+      if (inside === path) listing.stories.push(path);
+      visit(root, path, inside, listing);
+    } else {
+      listFile(entry, { path, folder, story, names }, listing);
+    }
+  }
+}
+
+interface Where {
+  readonly path: string;
+  readonly folder: string;
+  readonly story: string | undefined;
+  readonly names: ReadonlySet<string>;
+}
+
+function listFile(entry: Dirent, { path, folder, story, names }: Where, listing: Listing): void {
+  const { name } = entry;
+  const note = (message: string, refused: boolean): void => {
+    listing.notes.push({ path, stage: "read", message, refused });
+  };
+  if (!entry.isFile()) note(`${kindOf(entry)}, expected a file; copy what it stands for`, true);
+  else if (folder === "" && name === settingsName) return;
+  else if (name === storyName) {
+    if (folder === story) listing.described.add(folder);
+    else note("a story.md, expected only at the top of a story's folder; move it there", false);
+  } else if (isArticle(name))
+    listing.articles.push({ path, hasSidecar: names.has(`${name}.yaml`) });
+  else if (/\.html?$/iu.test(name)) {
+    note("an HTML page, expected .txt or .md; save its text as .txt", true);
+  } else if (!(name.endsWith(".yaml") && names.has(name.slice(0, -".yaml".length)))) {
+    note(
+      `not an article, expected ${articleEndings.join(", ")} or a sidecar beside one; it is left alone`,
+      false,
+    );
+  }
+}
+
+export function isArticle(name: string): boolean {
+  return articleEndings.some((ending) => name.toLowerCase().endsWith(ending));
+}
+
+function kindOf(entry: Dirent | Stats): string {
+  if (entry.isSymbolicLink()) return "a symbolic link";
+  if (entry.isFIFO()) return "a pipe";
+  if (entry.isSocket()) return "a socket";
+  return entry.isDirectory() ? "a folder" : "a device";
+}
+
+/** A file's bytes, or the note that refuses it. */
+export function readBytes(file: string, path: string): Uint8Array | Note {
+  const refuse = (message: string): Note => ({ path, stage: "read", message, refused: true });
+  try {
+    const stats = lstatSync(file);
+    if (!stats.isFile())
+      return refuse(`${kindOf(stats)}, expected a file; copy what it stands for`);
+    if (stats.size > largestFile) {
+      return refuse(`${stats.size} bytes, expected at most ${largestFile}; split or trim it`);
+    }
+    return readFileSync(file);
+  } catch (error) {
+    return refuse(`unreadable (${codeOf(error)}), expected a file; check its permissions`);
+  }
+}
+
+/** The system's name of an error, `ENOENT`. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "error";
+}

@@ -1,0 +1,62 @@
+import { shortHash } from "../record/anchors.ts";
+
+/** A page's file below the output folder, parted by `/`; every page is an `index.html` but the 404. */
+export const homeFile = "index.html";
+export const articlesFile = "articles/index.html";
+export const notFoundFile = "404.html";
+export const stylesheetFile = "assets/site.css";
+
+/** `burns-patrushev-visit/rt.txt` to `articles/burns-patrushev-visit/rt/index.html`; `slug` replaces the last part. */
+export function articleFile(path: string, slug?: string): string {
+  const folders = path.split("/");
+  const name = folders.pop() ?? "";
+  const last = slug ?? name.replace(/\.[^.]+$/u, "");
+  return ["articles", ...folders.map(toSegment), toSegment(last), "index.html"].join("/");
+}
+
+export function storyFile(folder: string): string {
+  return ["stories", ...folder.split("/").map(toSegment), "index.html"].join("/");
+}
+
+/** The record that lies beside an article's page. */
+export function recordFile(article: string): string {
+  return article.replace(/index\.html$/u, "article.md");
+}
+
+/** A relative link from one page's file to another's, so that a site works under any path. */
+export function linkTo(from: string, to: string, fragment?: string): string {
+  const up = "../".repeat(from.split("/").length - 1);
+  const down = to
+    .replace(/index\.html$/u, "")
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/");
+  const path = up + down;
+  return (path === "" ? "./" : path) + (fragment === undefined ? "" : `#${fragment}`);
+}
+
+const longestSegment = 100; // bytes of UTF-8; file systems allow 255, and a temporary name needs room
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u; // names that Windows keeps for devices
+
+/**
+ * One part of an address: NFC, lower case, accents folded to ASCII where a letter has one, all else but letters and
+ * digits a hyphen. Letters of other scripts stay. A part that is cut or empty gets a hash of what it was.
+ */
+export function toSegment(name: string): string {
+  const folded = name
+    .normalize("NFD")
+    .replaceAll(/(\p{Script=Latin})\p{M}+/gu, "$1")
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+    .replaceAll(/^-+|-+$/gu, "");
+  if (folded === "") return `x-${shortHash(name)}`;
+  if (reserved.test(folded)) return `${folded}-`;
+  if (Buffer.byteLength(folded) <= longestSegment) return folded;
+  let cut = "";
+  for (const character of folded) {
+    if (Buffer.byteLength(cut + character) > longestSegment - 9) break;
+    cut += character;
+  }
+  return `${cut}-${shortHash(name)}`;
+}

@@ -1,0 +1,123 @@
+import { edtfOf, type Edtf } from "../day.ts";
+import { textOf } from "../read/markdown.ts";
+import { anchorsOf, shortHash } from "../record/anchors.ts";
+import { findTimes } from "../time/find-times.ts";
+import { splitSentences, type Sentence } from "../time/sentences.ts";
+import type { Account, Article, TimeMention } from "../types.ts";
+import { clausesAround } from "./clauses.ts";
+
+/** An account, the date it gives its event, and whether it is what its article is about. */
+export interface Dated {
+  readonly account: Account;
+  readonly date: Edtf;
+  readonly isLead: boolean;
+}
+
+export interface Paragraph {
+  /** Its anchor on the article's page. */
+  readonly paragraph: string;
+  readonly sentences: readonly Sentence[];
+}
+
+const tells: ReadonlySet<string> = new Set(["paragraph", "blockquote", "list"]);
+const shortestLead = 5; // words: a label that cleaning left is no news
+
+/** The paragraphs, quotations and lists of a body; headings and code tell no events. */
+export function paragraphsOf({ body }: Article): readonly Paragraph[] {
+  const anchors = anchorsOf(body);
+  return body.children.flatMap((node, index) =>
+    tells.has(node.type)
+      ? [{ paragraph: anchors[index] ?? "", sentences: splitSentences(textOf(node)) }]
+      : [],
+  );
+}
+
+/**
+ * Every sentence or clause of the article that tells of something at a date: by its own time expression, or, for the lead
+ * without one, by the article's day. An undated article has only its absolute dates.
+ */
+export function findAccounts(article: Article, paragraphs: readonly Paragraph[]): readonly Dated[] {
+  const anchor = article.facts.day?.value;
+  const found: Dated[] = [];
+  let isLead = true;
+  for (const { paragraph, sentences } of paragraphs) {
+    for (const sentence of sentences) {
+      const inSentence = findTimes([sentence], anchor).filter(isOnTimeline);
+      const place = { article, paragraph, sentence, isLead };
+      if (inSentence.length > 0) found.push(...datedBy(inSentence, place));
+      else if (isLead && anchor && isTelling(sentence)) {
+        found.push(toDated(place, { date: edtfOf(anchor), start: 0, end: sentence.text.length }));
+      }
+      if (isTelling(sentence)) isLead = false;
+    }
+  }
+  return unique(found);
+}
+
+type OnTimeline = TimeMention & { readonly edtf: Edtf };
+
+function isOnTimeline(mention: TimeMention): mention is OnTimeline {
+  return mention.edtf !== undefined;
+}
+
+function isTelling({ text }: Sentence): boolean {
+  return text.split(/\s+/u, shortestLead).length === shortestLead;
+}
+
+interface Place {
+  readonly article: Article;
+  readonly paragraph: string;
+  readonly sentence: Sentence;
+  readonly isLead: boolean;
+}
+
+/** The whole sentence where it gives one date, a clause a date where it gives more. */
+function datedBy(mentions: readonly OnTimeline[], place: Place): readonly Dated[] {
+  const { text, start: offset } = place.sentence;
+  const dates = new Set(mentions.map(({ edtf }) => edtf));
+  const [first] = mentions;
+  if (dates.size === 1 && first) {
+    return [toDated(place, { date: first.edtf, start: 0, end: text.length, mention: first })];
+  }
+  const inSentence = mentions.map(({ start, end }) => ({
+    start: start - offset,
+    end: end - offset,
+  }));
+  return clausesAround(text, inSentence).flatMap((clause, index) => {
+    const mention = mentions[index];
+    return mention ? [toDated(place, { date: mention.edtf, ...clause, mention })] : [];
+  });
+}
+
+interface Dating {
+  readonly date: Edtf;
+  readonly start: number;
+  readonly end: number;
+  readonly mention?: TimeMention;
+}
+
+function toDated(
+  { article, paragraph, sentence, isLead }: Place,
+  { date, start, end, mention }: Dating,
+): Dated {
+  const words = sentence.text.slice(start, end);
+  const account: Account = {
+    path: article.path,
+    ...(article.facts.outlet && { outlet: article.facts.outlet.value }),
+    articleTitle: article.facts.title.value,
+    words,
+    sentence: sentence.text,
+    within: { start, end },
+    paragraph,
+    ...(mention && { mention }),
+    id: `e-${shortHash([article.path, words, date].join("\n"))}`,
+  };
+  return { account, date, isLead };
+}
+
+/** An article that says the same words twice tells it once. */
+function unique(found: readonly Dated[]): readonly Dated[] {
+  return [
+    ...new Map(found.toReversed().map((each) => [each.account.id, each])).values(),
+  ].toReversed();
+}

@@ -1,0 +1,36 @@
+import type { Span } from "../types.ts";
+
+const boundary =
+  /[;:,–—](?=\s)|\s(?=(?:and|but|while|when|who|which|after|before|since|as|where|whereas)\s)/gu;
+
+/**
+ * The parts of a sentence that its time expressions stand in, one a mention and in their order: cut at the first clause
+ * boundary after each mention but the last. Two mentions with no boundary between them share a part.
+ */
+export function clausesAround(sentence: string, mentions: readonly Span[]): readonly Span[] {
+  const boundaries = [...sentence.matchAll(boundary)].map(({ 0: mark, index }) => ({
+    end: index,
+    next: index + mark.length,
+  }));
+  const clauses: Span[] = [];
+  let shared = 0;
+  let start = 0;
+  for (const [index, mention] of mentions.entries()) {
+    shared += 1;
+    const next = mentions[index + 1];
+    const cut = next && boundaries.find(({ end }) => end >= mention.end && end < next.start);
+    if (next && !cut) continue;
+    const clause = trimmed(sentence, { start, end: cut?.end ?? sentence.length });
+    for (; shared > 0; shared -= 1) clauses.push(clause);
+    start = cut?.next ?? sentence.length;
+  }
+  return clauses;
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const part = text.slice(start, end);
+  return {
+    start: start + part.length - part.trimStart().length,
+    end: end - part.length + part.trimEnd().length,
+  };
+}

@@ -1,0 +1,40 @@
+import { locales } from "../locale/locales.ts";
+
+/** White space between two words of an expression; lines may be wrapped in it. */
+export const gap = String.raw`\s{1,4}`;
+/** Between the ends of a range; typographic or typed, with or without white space. */
+export const dash = String.raw`\s?[-‐‑–—]\s?`;
+/** Between the parts of a compound: "three-day", "three day". */
+export const hyphen = String.raw`(?:[-‐‑]|\s{1,2})`;
+export const fullYear = String.raw`\d{4}`;
+export const dayNumber = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+export const month = oneOf(locales.flatMap(({ months }) => [...months.keys()]));
+/** Its full stop belongs to it only where a number follows: "Nov. 2". */
+export const monthWord = String.raw`(?:${month})(?!\p{L})(?:\.(?=\s{1,4}\d))?`;
+const weekday = oneOf(locales.flatMap(({ weekdays }) => [...weekdays.keys()]));
+export const weekdayName = "mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?";
+/** With what parts it from the date after it: "Tuesday, November 2". English ones in upper case: "they sat May 2". */
+export const leadingWeekday = String.raw`(?:(?=(?-i:\p{Lu}|[а-яё]))(?:${weekday})\.?,?\s{1,4}(?:the${gap})?)?`;
+/** Stands before a decade or a century: "the late 1970s". */
+export const earlyOrLate = String.raw`(?:(?:early|late|mid)[-\s])?`;
+/** Which part of a month, season or year; belongs to the expression, says nothing of its value. */
+export const partOf = String.raw`(?:(?:early|late|mid)[-\s](?:in\s)?|(?:earlier|later)\s(?:in\s)?|the\s(?:beginning|start|middle|end)\sof\s)`;
+/** A count that is only nearly so. TimeBank counts these as part of the expression, "about" and "over" mostly not. */
+export const approximate =
+  "(?:nearly|almost|(?:no )?(?:more|less|fewer) than|at least|at most|up to)";
+
+const edgeBefore = String.raw`(?<![\p{L}\p{N}_]|\p{N}[.,:/])`;
+const edgeAfter = String.raw`(?![\p{L}\p{N}_]|[.,:/]\p{N})`;
+
+/**
+ * The source between word edges that know every script. Case does not count, but inside `(?-i:…)`; a group's name may
+ * stand in several alternatives.
+ */
+export function expression(...parts: readonly string[]): RegExp {
+  return new RegExp(`${edgeBefore}(?:${parts.join("")})${edgeAfter}`, "giu");
+}
+
+/** Longest first. */
+export function oneOf(words: readonly string[]): string {
+  return [...new Set(words)].toSorted((a, b) => b.length - a.length).join("|");
+}

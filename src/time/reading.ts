@@ -1,0 +1,107 @@
+import { type Day, type Edtf, parseEdtf, plainDate, toDay } from "../day.ts";
+import type { TimexType } from "../types.ts";
+
+/** What an expression means. */
+export interface Reading {
+  readonly type: TimexType;
+  /** TIMEX3 value (TimeML 1.2.1). */
+  readonly value: string;
+  readonly edtf?: Edtf;
+  /** The day it was counted from, where that is not the article's. */
+  readonly anchor?: Day;
+}
+
+const seasons = ["SP", "SU", "FA", "WI"] as const;
+export type Season = (typeof seasons)[number];
+
+/** Undefined where `edtf` is no date of the calendar. */
+export function dateReading(value: string, edtf: string = value): Reading | undefined {
+  const parsed = parseEdtf(edtf);
+  return parsed && { type: "DATE", value, edtf: parsed };
+}
+
+export function dayReading(date: Temporal.PlainDate): Reading | undefined {
+  return dateReading(toDay(date));
+}
+
+export function monthReading({ year, month }: { year: number; month: number }) {
+  return dateReading(`${digits(year, 4)}-${digits(month, 2)}`);
+}
+
+export function yearReading(year: number): Reading | undefined {
+  return dateReading(digits(year, 4));
+}
+
+/** Of the decade that `year` lies in: TIMEX3 `198`, EDTF `198X`. */
+export function decadeReading(year: number): Reading | undefined {
+  const decade = digits(Math.floor(year / 10), 3);
+  return dateReading(decade, `${decade}X`);
+}
+
+/** Of the years that begin with the same two digits as `year`: TIMEX3 `19`, EDTF `19XX`. */
+export function centuryReading(year: number): Reading | undefined {
+  const century = digits(Math.floor(year / 100), 2);
+  return dateReading(century, `${century}XX`);
+}
+
+/** Of the ISO week that `date` lies in. EDTF has no weeks: its Monday to its Sunday. */
+export function weekReading(date: Temporal.PlainDate): Reading | undefined {
+  const monday = date.subtract({ days: date.dayOfWeek - 1 });
+  const value = `${digits(date.yearOfWeek ?? date.year, 4)}-W${digits(date.weekOfYear ?? 1, 2)}`;
+  return dateReading(value, `${toDay(monday)}/${toDay(monday.add({ days: 6 }))}`);
+}
+
+/** Of the Saturday and Sunday of the ISO week that `date` lies in. */
+export function weekendReading(date: Temporal.PlainDate): Reading | undefined {
+  const saturday = date.add({ days: 6 - date.dayOfWeek });
+  const value = `${digits(date.yearOfWeek ?? date.year, 4)}-W${digits(date.weekOfYear ?? 1, 2)}-WE`;
+  return dateReading(value, `${toDay(saturday)}/${toDay(saturday.add({ days: 1 }))}`);
+}
+
+/** Of the calendar quarter that `date` lies in, in EDTF its first to its last month. */
+export function quarterReading(date: Temporal.PlainDate): Reading | undefined {
+  const quarter = Math.ceil(date.month / 3);
+  const year = digits(date.year, 4);
+  const [first, last] = [quarter * 3 - 2, quarter * 3];
+  return dateReading(
+    `${year}-Q${quarter}`,
+    `${year}-${digits(first, 2)}/${year}-${digits(last, 2)}`,
+  );
+}
+
+export function seasonReading(year: number, season: Season): Reading | undefined {
+  return dateReading(
+    `${digits(year, 4)}-${season}`,
+    `${digits(year, 4)}-${seasons.indexOf(season) + 21}`,
+  );
+}
+
+/** From the first day of `first` to the last day of `last`; undefined where it ends before it starts. */
+export function rangeReading(
+  first: Reading | undefined,
+  last: Reading | undefined,
+): Reading | undefined {
+  if (!first || !last || first.value === last.value) return undefined;
+  return dateReading(`${first.value}/${last.value}`);
+}
+
+export function durationReading(value: string): Reading {
+  return { type: "DURATION", value };
+}
+
+export function setReading(value: string): Reading {
+  return { type: "SET", value };
+}
+
+/** `clock` is what TIMEX3 writes after the day: `T14:05`, `TNI`. `edtf` is the day's where the words name that day. */
+export function timeReading(day: Day, clock: string, edtf?: Edtf): Reading {
+  return { type: "TIME", value: `${day}${clock}`, ...(edtf && { edtf }) };
+}
+
+export function readingOfDay(day: Day): Reading | undefined {
+  return dayReading(plainDate(day));
+}
+
+function digits(number: number, width: number): string {
+  return String(number).padStart(width, "0");
+}

@@ -1,0 +1,70 @@
+import type { Rule } from "./rule.ts";
+import { agoRule } from "./rules/ago.ts";
+import { bareMonthRule } from "./rules/bare-month.ts";
+import { centuryRule } from "./rules/century.ts";
+import { clockTimeRule } from "./rules/clock-time.ts";
+import { compoundDurationRule } from "./rules/compound-duration.ts";
+import { countedDurationRule } from "./rules/counted-duration.ts";
+import { dayMonthRule } from "./rules/day-month.ts";
+import { dayMonthYearRule } from "./rules/day-month-year.ts";
+import { dayRangeRule } from "./rules/day-range.ts";
+import { dayRangeWithYearRule } from "./rules/day-range-with-year.ts";
+import { decadeRule } from "./rules/decade.ts";
+import { isoDateRule } from "./rules/iso-date.ts";
+import { laterRule } from "./rules/later.ts";
+import { monthDayRule } from "./rules/month-day.ts";
+import { monthDayYearRule } from "./rules/month-day-year.ts";
+import { monthRangeRule } from "./rules/month-range.ts";
+import { monthYearRule } from "./rules/month-year.ts";
+import { numericDateRule } from "./rules/numeric-date.ts";
+import { partOfDayRule } from "./rules/part-of-day.ts";
+import { pastSpanRule } from "./rules/past-span.ts";
+import { relativeDayRule } from "./rules/relative-day.ts";
+import { relativeMonthRule } from "./rules/relative-month.ts";
+import { relativeSeasonRule } from "./rules/relative-season.ts";
+import { relativeUnitRule } from "./rules/relative-unit.ts";
+import { relativeWeekdayRule } from "./rules/relative-weekday.ts";
+import { seasonYearRule } from "./rules/season-year.ts";
+import { setRule } from "./rules/set.ts";
+import { vagueDurationRule } from "./rules/vague-duration.ts";
+import { weekdayRule } from "./rules/weekday.ts";
+import { yearRule } from "./rules/year.ts";
+import { yearRangeRule } from "./rules/year-range.ts";
+
+/**
+ * In the order in which they take words: what names more of a date stands before what names less, and what would make a
+ * part of an expression mean something else ("two years ago") before what reads that part ("two years").
+ */
+export const rules: readonly Rule[] = [
+  isoDateRule,
+  numericDateRule,
+  dayRangeWithYearRule,
+  dayRangeRule,
+  dayMonthYearRule,
+  monthDayYearRule,
+  yearRangeRule,
+  monthRangeRule,
+  monthYearRule,
+  seasonYearRule,
+  decadeRule,
+  centuryRule,
+  monthDayRule,
+  dayMonthRule,
+  relativeWeekdayRule,
+  partOfDayRule,
+  relativeDayRule,
+  setRule,
+  agoRule,
+  laterRule,
+  relativeMonthRule,
+  relativeSeasonRule,
+  pastSpanRule,
+  relativeUnitRule,
+  compoundDurationRule,
+  countedDurationRule,
+  vagueDurationRule,
+  weekdayRule,
+  bareMonthRule,
+  yearRule,
+  clockTimeRule,
+];

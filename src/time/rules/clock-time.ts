@@ -1,0 +1,47 @@
+import { parseDay } from "../../day.ts";
+import { expression, gap } from "../patterns.ts";
+import { timeReading } from "../reading.ts";
+import { anchoredRule } from "../rule.ts";
+
+const zone = String.raw`(?:GMT|UTC|CET|CEST|EET|MSK|BST|E[SD]?T|C[SD]T|M[SD]T|P[SD]T|Moscow time|local time)`;
+const half = String.raw`(?<half>[ap])(?:\.m\.?|m)`;
+const clockTime = expression(
+  String.raw`(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?\s{0,2}${half}(?!\p{L})`,
+  String.raw`|(?<hour24>[01]\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d)?`,
+  String.raw`|(?<=\b(?:at|by|until|from|around|before|after|about)${gap})(?<hour24>\d):(?<minute>[0-5]\d)`,
+  String.raw`|(?<=\b(?:at|by|until|around|before|after|about|since)${gap})(?<word>noon|midday|midnight))`,
+  `(?:${gap}${zone})?`,
+);
+
+/** A time of day, on the day that stands beside it, else the one named last, else the article's. */
+export const clockTimeRule = anchoredRule({
+  name: "clock-time",
+  examples: [
+    ["The siren went at [2 p.m.] in Brest.", "2021-11-02", "2021-11-02T14:00"],
+    ["Doors closed at [12:05 am].", "2021-11-02", "2021-11-02T00:05"],
+    ["On May 3, at [14:05 GMT], it fell.", "2021-05-04", "2021-05-03T14:05"],
+    ["It fell at [2:05 p.m. EST] on Monday.", "2021-11-02", "2021-11-01T14:05"],
+    ["They rest at [noon].", "2021-11-02", "2021-11-02T12:00"],
+  ],
+  not: [
+    "Spartak won 3:10 on aggregate.",
+    "a 16:9 screen",
+    "verse 3:16",
+    "I am 2 pmol off",
+    "at 25:10",
+  ],
+  pattern: clockTime,
+  read: (
+    { groups: { hour, hour24, minute = "00", half, word }, dateBefore, dateAfter },
+    anchor,
+  ) => {
+    const number = hour24 === undefined ? twelveHour(hour, half, word) : Number(hour24);
+    const day = parseDay((dateAfter() ?? dateBefore())?.value ?? "") ?? anchor;
+    return timeReading(day, `T${String(number).padStart(2, "0")}:${minute}`);
+  },
+});
+
+function twelveHour(hour: string | undefined, half: string | undefined, word = ""): number {
+  if (hour === undefined) return word.toLowerCase() === "midnight" ? 0 : 12;
+  return (Number(hour) % 12) + (half?.toLowerCase() === "p" ? 12 : 0);
+}

@@ -1,0 +1,54 @@
+import { exactNumber, readNumber, vagueNumber } from "../numbers.ts";
+import { approximate, expression, gap } from "../patterns.ts";
+import { durationReading } from "../reading.ts";
+import { absoluteRule } from "../rule.ts";
+import { durationValue, pluralUnit, readUnit, singularUnit } from "../units.ts";
+import { isCapitalised } from "../words.ts";
+
+const countedDuration = expression(
+  `(?:${approximate}${gap})?(?:(?:the${gap})?(?<count>${exactNumber}|${vagueNumber})${gap}`,
+  `(?:(?:more|full|consecutive|straight|whole|long|short)${gap})?(?<units>${pluralUnit})`,
+  `|(?<count>one|1|an?)${gap}(?:(?:full|whole)${gap})?(?<unit>${singularUnit}))`,
+);
+const article = /^an?$/iu;
+
+/** "two days", "nearly forty years", "a few hours", "a week". */
+export const countedDurationRule = absoluteRule({
+  name: "counted-duration",
+  examples: [
+    ["It lasted [two days].", undefined, "P2D"],
+    ["For [nearly forty years] it stood.", undefined, "P40Y"],
+    ["He waited for [a few hours].", undefined, "PTXH"],
+    ["She stayed for [a week] and left.", undefined, "P1W"],
+    ["It took [twenty-two months].", undefined, "P22M"],
+    ["They fought for [two decades].", undefined, "P20Y"],
+  ],
+  not: [
+    "Wait a second.",
+    "It pays 40 dollars a day.",
+    "a quarter of them",
+    "He watched 60 Minutes.",
+    "sixty of them",
+  ],
+  pattern: countedDuration,
+  read: ({ groups: { count = "", units, unit: singular }, sentence, start, end }) => {
+    const unit = readUnit(units ?? singular ?? "");
+    // In upper case it is a title: "60 Minutes".
+    if (unit === undefined || isCapitalised(units ?? singular)) return undefined;
+    if (article.test(count) && !isStretch(sentence, start, end, unit)) return undefined;
+    return durationReading(durationValue(readNumber(count), unit));
+  },
+});
+
+const beforeStretch =
+  /\b(?:for|in|within|after|over|about|than|nearly|almost|least|took|take|takes|lasts?|lasted|spent|spend|of|only|just|every|half)\s$/iu;
+
+/** "for a week" is a stretch of time; "twice a day", "$5 a month", "a quarter of them", "a second" are none. */
+function isStretch(sentence: string, start: number, end: number, unit: string): boolean {
+  if (unit === "second" || unit === "quarter") return false;
+  if (/^\s(?:of|before|after|that|when)\s/u.test(sentence.slice(end, end + 10))) return false;
+  const said = sentence.slice(start, end);
+  return (
+    !/^an?\s/iu.test(said) || beforeStretch.test(sentence.slice(Math.max(0, start - 10), start))
+  );
+}

@@ -1,0 +1,46 @@
+import { plainDate, toDay } from "../../day.ts";
+import { weekdayFrom } from "../calendar.ts";
+import { directionAt } from "../direction.ts";
+import { expression, gap, weekdayName } from "../patterns.ts";
+import { dayReading, timeReading } from "../reading.ts";
+import { anchoredRule } from "../rule.ts";
+import { isCapitalised, readWeekday } from "../words.ts";
+
+const parts: Readonly<Record<string, string>> = {
+  morning: "TMO",
+  afternoon: "TAF",
+  evening: "TEV",
+  night: "TNI",
+};
+const partOfDay = expression(
+  `(?:(?<near>yesterday|tomorrow|this|last)|(?<weekday>${weekdayName}))${gap}`,
+  `(?<part>${Object.keys(parts).join("|")})`,
+);
+
+/** "Tuesday night", "yesterday morning", "this evening": a time, on a day that a timeline can hold. */
+export const partOfDayRule = anchoredRule({
+  name: "part-of-day",
+  examples: [
+    ["It burned on [Sunday night].", "2021-11-02", "2021-10-31TNI"],
+    ["They will vote on [Friday morning].", "2021-11-02", "2021-11-05TMO"],
+    ["It was signed [this afternoon].", "2021-11-02", "2021-11-02TAF"],
+    ["He died [last night].", "2021-11-02", "2021-11-01TNI"],
+  ],
+  not: ["a night at the opera", "Saturday Night Live turned forty.", "this morningside street"],
+  pattern: partOfDay,
+  read: ({ groups: { near, weekday, part = "" }, sentence, start, end }, anchor) => {
+    if (weekday !== undefined && (!isCapitalised(weekday) || isCapitalised(part))) return undefined;
+    const day = readWeekday(weekday);
+    const date =
+      day === undefined
+        ? plainDate(anchor).add({ days: offset(near) })
+        : weekdayFrom(anchor, day, directionAt(sentence, { start, end }) ?? "behind");
+    return timeReading(toDay(date), parts[part.toLowerCase()] ?? "", dayReading(date)?.edtf);
+  },
+});
+
+function offset(near = ""): number {
+  const word = near.toLowerCase();
+  if (word === "tomorrow") return 1;
+  return word === "this" ? 0 : -1;
+}

@@ -1,0 +1,37 @@
+import { plainDate } from "../../day.ts";
+import { expression, gap, partOf } from "../patterns.ts";
+import { seasonReading, type Season } from "../reading.ts";
+import { anchoredRule } from "../rule.ts";
+
+const seasons: Readonly<Record<string, { season: Season; firstMonth: number }>> = {
+  spring: { season: "SP", firstMonth: 3 },
+  summer: { season: "SU", firstMonth: 6 },
+  autumn: { season: "FA", firstMonth: 9 },
+  fall: { season: "FA", firstMonth: 9 },
+  winter: { season: "WI", firstMonth: 12 },
+};
+const relativeSeason = expression(
+  `${partOf}?(?<which>last|this past|this|next)${gap}(?<season>${Object.keys(seasons).join("|")})`,
+);
+
+/** "last summer" is the latest that is over, "next summer" the next to begin, "this summer" the year's own. */
+export const relativeSeasonRule = anchoredRule({
+  name: "relative-season",
+  examples: [
+    ["It closed [last fall].", "1998-02-06", "1997-FA"],
+    ["They will tour [this summer].", "1998-03-22", "1998-SU"],
+    ["They will tour [next spring].", "2021-11-02", "2022-SP"],
+    ["It froze [last winter].", "2021-11-02", "2020-WI"],
+  ],
+  not: ["a summer of love", "this falls short", "the last springs of the desert"],
+  pattern: relativeSeason,
+  read: ({ groups: { which = "", season: word = "" } }, anchor) => {
+    const { season, firstMonth } = seasons[word.toLowerCase()] ?? { season: "WI", firstMonth: 12 };
+    const now = plainDate(anchor);
+    const isOver = now.month > firstMonth + 2;
+    const begins = firstMonth > now.month;
+    if (/next$/iu.test(which)) return seasonReading(now.year + Number(!begins), season);
+    if (/(?:last|past)$/iu.test(which)) return seasonReading(now.year - Number(!isOver), season);
+    return seasonReading(now.year, season);
+  },
+});

@@ -1,0 +1,36 @@
+import { weekdayFrom } from "../calendar.ts";
+import { directionAt } from "../direction.ts";
+import { expression, weekdayName } from "../patterns.ts";
+import { dayReading } from "../reading.ts";
+import { anchoredRule } from "../rule.ts";
+import { isCapitalised, readWeekday } from "../words.ts";
+
+const names = "Times|Telegraph|Mirror|Mail|Express|Herald|Post|Independent|Sun|Star|Night|Morning";
+const weekday = expression(
+  String.raw`(?<!\b(?:Black|Good|Bloody|Cyber|Fat|Super|Easter|Palm|Ash|Holy|Casual|Man)\s)`,
+  String.raw`(?:(?:early|late|earlier|later)\s)?(?<weekday>${weekdayName})(?!\s(?:${names})(?!\p{L}))`,
+);
+
+/** The latest one up to the article's day, or, where the clause speaks of what is to come, the first from it on. */
+export const weekdayRule = anchoredRule({
+  name: "weekday",
+  examples: [
+    ["He was seen on [Friday].", "2021-11-02", "2021-10-29"],
+    ["They struck [early Sunday].", "2021-11-02", "2021-10-31"],
+    ["The [Tuesday] vote failed.", "2021-11-02", "2021-11-02"],
+    ["The panel will meet on [Thursday].", "2021-11-02", "2021-11-04"],
+    ["Talks are scheduled for [Monday].", "2021-11-02", "2021-11-08"],
+  ],
+  not: [
+    "The Sunday Times said so.",
+    "Black Friday sales",
+    "He sat in the sun.",
+    "a friday feeling",
+  ],
+  pattern: weekday,
+  read: ({ groups, sentence, start, end }, anchor) => {
+    const day = readWeekday(groups["weekday"]);
+    if (day === undefined || !isCapitalised(groups["weekday"])) return undefined;
+    return dayReading(weekdayFrom(anchor, day, directionAt(sentence, { start, end }) ?? "behind"));
+  },
+});
