@@ -1,7 +1,11 @@
 import { defineConfig } from "vitest/config";
+import { ClosingLine } from "./test/closing-line.ts";
 
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    reporters: ["default", new ClosingLine()],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
   },
 });

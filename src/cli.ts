@@ -3,16 +3,18 @@ import { chdir, cwd, env, exit, stderr, stdout } from "node:process";
 import { dirname } from "node:path";
 import { UserError } from "./notes.ts";
 import { parseArguments } from "./cli/arguments.ts";
-import { build } from "./cli/build.ts";
-import { check } from "./cli/check.ts";
-import { clean } from "./cli/clean.ts";
-import { serve } from "./cli/serve.ts";
-import { times } from "./cli/times.ts";
-import { timeline } from "./cli/timeline.ts";
 import { helpFor, verbs, type Verb } from "./cli/help.ts";
 import type { Run } from "./cli/run.ts";
 
-const runs: Readonly<Record<Verb, Run>> = { build, serve, clean, times, timeline, check };
+// Loaded when asked for: reading a file's times needs no Eleventy.
+const runs: Readonly<Record<Verb, () => Promise<Run>>> = {
+  build: async () => (await import("./cli/build.ts")).build,
+  serve: async () => (await import("./cli/serve.ts")).serve,
+  clean: async () => (await import("./cli/clean.ts")).clean,
+  times: async () => (await import("./cli/times.ts")).times,
+  timeline: async () => (await import("./cli/timeline.ts")).timeline,
+  check: async () => (await import("./cli/check.ts")).check,
+};
 
 /** 0: all well; 1: a file was refused, the rest is done; 2: wrong usage or configuration, nothing was published. */
 async function main(words: readonly string[]): Promise<number> {
@@ -31,7 +33,8 @@ async function main(words: readonly string[]): Promise<number> {
     stdout.write(helpFor(known));
     return 0;
   }
-  return runs[known](parseArguments(known, rest), {
+  const run = await runs[known]();
+  return run(parseArguments(known, rest), {
     standsIn,
     out: (text) => void stdout.write(`${text}\n`),
     talk: (text) => void stderr.write(`${text}\n`),

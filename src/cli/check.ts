@@ -1,5 +1,5 @@
 import { loadArchive } from "../site/archive.ts";
-import { defaultArchive, summary } from "./build.ts";
+import { defaultArchive, summary } from "./summary.ts";
 import { talkNotes, toSource, type Run } from "./run.ts";
 
 export const check: Run = async ({ paths }, world) => {

@@ -1,7 +1,7 @@
 import { sortNotes, type Note } from "../notes.ts";
 import type { Cleaned } from "../pipeline.ts";
 import { textOf } from "../read/markdown.ts";
-import { cleanFile, readSettings } from "../site/archive.ts";
+import { cleanFile, readSettings } from "../site/files.ts";
 import type { Article } from "../types.ts";
 import { findArticles } from "./paths.ts";
 import { talkNotes, type Run } from "./run.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../notes.ts";
-import type { Source } from "../site/archive.ts";
+import type { Source } from "../site/files.ts";
 import { isArticle, isShelf, listFolder, settingsName } from "../site/folder.ts";
 import type { Note } from "../notes.ts";
 

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { formatNote, type Note } from "../notes.ts";
-import type { Source } from "../site/archive.ts";
+import type { Source } from "../site/files.ts";
 import type { Arguments } from "./arguments.ts";
 
 /** What a verb may do to the world outside. */

@@ -2,7 +2,8 @@ import { once } from "node:events";
 import { UserError } from "../notes.ts";
 import { serveFolder } from "../site/serve.ts";
 import { watchFolder } from "../site/watch.ts";
-import { buildOnce, defaultArchive, defaultOutput, placesFor, summary } from "./build.ts";
+import { buildOnce, placesFor } from "./build.ts";
+import { defaultArchive, defaultOutput, summary } from "./summary.ts";
 import { talkNotes, toSource, type Run } from "./run.ts";
 
 /** Until Ctrl-C. The first build must succeed; a later one that fails leaves the last good site. */

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
-import { dirname, relative, resolve, sep } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { UserError } from "../notes.ts";
-import { loadArchive } from "../site/archive.ts";
+import { loadStory } from "../site/archive.ts";
 import type { Event } from "../types.ts";
 import { archiveAround } from "./paths.ts";
 import { talkNotes, type Run } from "./run.ts";
@@ -13,9 +13,9 @@ export const timeline: Run = async ({ paths: [given = ""], json }, world) => {
       `${given}: read: no such folder, expected a story's folder; check the path`,
     );
   }
-  const folder = archiveAround(dirname(full) === full ? full : full);
+  const folder = archiveAround(full);
   const story = relative(folder, full).split(sep).join("/");
-  const archive = loadArchive({ folder, shown: folder });
+  const archive = loadStory({ folder, shown: folder }, story);
   const found = archive.stories.find((each) => each.story.folder === story);
   if (!found) {
     throw new UserError(

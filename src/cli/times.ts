@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decode } from "../read/encoding.ts";
-import { cleanFile, readSettings } from "../site/archive.ts";
+import { cleanFile, readSettings } from "../site/files.ts";
 import { findTimes } from "../time/find-times.ts";
 import { splitSentences } from "../time/sentences.ts";
 import { findArticles } from "./paths.ts";

@@ -1,22 +1,13 @@
 import { existsSync } from "node:fs";
-import { basename, join, posix } from "node:path";
+import { basename, posix } from "node:path";
 import type { Day } from "../day.ts";
-import { comparePaths, formatNote, sortNotes, UserError, type Note } from "../notes.ts";
-import { outlets as knownOutlets } from "../outlets/outlets.ts";
-import { clean, type Cleaned } from "../pipeline.ts";
-import { decode } from "../read/encoding.ts";
+import { comparePaths, sortNotes, UserError, type Note } from "../notes.ts";
 import { toStory } from "../story/story.ts";
 import type { Article, Story } from "../types.ts";
-import { listFolder, readBytes, settingsName, storyName, storyOf, type Folder } from "./folder.ts";
-import { ownOutlets, parseSettings, type Settings } from "./settings.ts";
-import { parseStoryFile, type StoryFile } from "./story-file.ts";
+import { cleanFile, readSettings, readStoryFile, type Source } from "./files.ts";
+import { listFolder, storyOf, type Folder } from "./folder.ts";
+import type { Settings } from "./settings.ts";
 import { articleFile, storyFile } from "./urls.ts";
-
-/** A folder on disk, and how the person wrote it. */
-export interface Source {
-  readonly folder: string;
-  readonly shown: string;
-}
 
 /** An article with its page. */
 export interface Published {
@@ -40,6 +31,20 @@ export interface Archive {
 export function loadArchive(source: Source, asOf?: Day): Archive {
   const settings = readSettings(source);
   const folder = listSource(source);
+  return derive(source, settings, folder, asOf);
+}
+
+/** The archive as if it held this one story: what lies in its folder, and what a sidecar adds to it from elsewhere. */
+export function loadStory(source: Source, story: string): Archive {
+  const folder = listSource(source);
+  const articles = folder.articles.filter(
+    ({ path, hasSidecar }) => hasSidecar || storyOf(path) === story,
+  );
+  const stories = folder.stories.filter((each) => each === story);
+  return derive(source, readSettings(source), { ...folder, articles, stories });
+}
+
+function derive(source: Source, settings: Settings, folder: Folder, asOf?: Day): Archive {
   const notes: Note[] = [...folder.notes];
   const cleaned: Article[] = [];
   for (const { path } of folder.articles) {
@@ -63,39 +68,6 @@ export function loadArchive(source: Source, asOf?: Day): Archive {
 /** Notes with the paths that a person would type. */
 export function locate(notes: readonly Note[], { shown }: Source): readonly Note[] {
   return sortNotes(notes.map((note) => ({ ...note, path: posix.join(shown, note.path) })));
-}
-
-export function readSettings({ folder, shown }: Source): Settings {
-  const file = join(folder, settingsName);
-  const path = posix.join(shown, settingsName);
-  if (!existsSync(file)) return {};
-  const bytes = readBytes(file, path);
-  if (!(bytes instanceof Uint8Array)) throw new UserError(formatNote(bytes));
-  return parseSettings(decode(bytes)?.text ?? "", path);
-}
-
-/** One file of an archive through the pipeline. */
-export function cleanFile({ folder }: Source, path: string, settings: Settings): Cleaned {
-  const bytes = readBytes(join(folder, path), path);
-  if (!(bytes instanceof Uint8Array)) return { notes: [bytes] };
-  const sidecarPath = `${path}.yaml`;
-  const sidecar = existsSync(join(folder, sidecarPath))
-    ? readBytes(join(folder, sidecarPath), sidecarPath)
-    : new Uint8Array();
-  if (!(sidecar instanceof Uint8Array)) return { notes: [sidecar] };
-  const decoded = decode(sidecar);
-  if (!decoded) {
-    const message =
-      "not UTF-8, expected YAML in UTF-8; save it so, the article is left out until then";
-    return { notes: [{ path: sidecarPath, stage: "read", message, refused: true }] };
-  }
-  return clean({
-    path,
-    bytes,
-    sidecar: decoded.text,
-    outlets: [...ownOutlets(settings), ...knownOutlets],
-    ...(settings.language !== undefined && { language: settings.language }),
-  });
 }
 
 function listSource({ folder, shown }: Source): Folder {
@@ -207,18 +179,6 @@ function storiesOf(
     });
     return [{ story, file }];
   });
-}
-
-export function readStoryFile({ folder: root }: Source, folder: string, notes: Note[]): StoryFile {
-  const path = folder === "" ? storyName : `${folder}/${storyName}`;
-  const bytes = readBytes(join(root, path), path);
-  if (!(bytes instanceof Uint8Array)) {
-    notes.push(bytes);
-    return {};
-  }
-  const parsed = parseStoryFile(bytes, path);
-  notes.push(...parsed.notes);
-  return parsed.said;
 }
 
 /** `burns-patrushev-visit` to "Burns patrushev visit": a folder alone is a story. */

@@ -19,83 +19,74 @@ export function mergeAccounts(
   dated: readonly Dated[],
   sentences: readonly string[],
 ): readonly Group[] {
-  const knownNames = new Set(sentences.flatMap((sentence) => [...extractTerms(sentence).names]));
-  const weigh = rarity(sentences, knownNames);
-  const terms = dated.map(({ account }) => extractTerms(account.words, knownNames));
-  const byDate = Map.groupBy(dated.keys(), (index) => dated[index]?.date);
-  return [...byDate.values()].flatMap((indexes) => groupsOf(indexes, dated, terms, weigh));
+  const terms = extractTerms([...sentences, ...dated.map(({ account }) => account.words)]);
+  const weigh = rarity(sentences, terms);
+  const tellings = dated.flatMap((member): readonly Telling[] => {
+    const own = terms.get(member.account.words);
+    return own ? [{ member, terms: own, weight: sum(own.all, own.names, weigh) }] : [];
+  });
+  const byDate = Map.groupBy(tellings, ({ member }) => member.date);
+  return [...byDate.values()].flatMap((sameDay) => groupsOf(sameDay, weigh));
 }
 
-interface Draft {
-  readonly members: number[];
-  readonly joined: string[];
+interface Telling {
+  readonly member: Dated;
+  readonly terms: Terms;
+  /** Of all its terms. */
+  readonly weight: number;
 }
 
-function groupsOf(
-  indexes: readonly number[],
-  dated: readonly Dated[],
-  terms: readonly Terms[],
-  weigh: (term: string) => number,
-): readonly Group[] {
-  const drafts: Draft[] = [];
-  for (const index of indexes) {
-    const best = drafts
-      .map((draft) => ({ draft, ...closest(draft, index, terms, weigh) }))
-      .filter(({ overlap }) => overlap >= leastOverlap)
-      .toSorted((a, b) => b.overlap - a.overlap)[0];
-    if (best) {
-      best.draft.members.push(index);
-      best.draft.joined.push(best.why);
+type Weigh = (term: string) => number;
+
+/** Each telling goes to the group that holds the one most like it, or opens one. */
+function groupsOf(tellings: readonly Telling[], weigh: Weigh): readonly Group[] {
+  const groups: { tellings: Telling[]; joined: string[] }[] = [];
+  for (const telling of tellings) {
+    const best = { overlap: 0, group: groups[0], why: "" };
+    for (const group of groups) {
+      for (const other of group.tellings) {
+        const overlap = overlapOf(telling, other, weigh);
+        if (overlap > best.overlap)
+          Object.assign(best, { overlap, group, why: reason(telling, other) });
+      }
+    }
+    if (best.group && best.overlap >= leastOverlap) {
+      best.group.tellings.push(telling);
+      best.group.joined.push(best.why);
     } else {
-      drafts.push({ members: [index], joined: [] });
+      groups.push({ tellings: [telling], joined: [] });
     }
   }
-  return drafts.map(({ members, joined }) => ({
-    members: members.flatMap((index) => dated[index] ?? []),
+  return groups.map(({ tellings: own, joined }) => ({
+    members: own.map(({ member }) => member),
     joined,
   }));
 }
 
-/** The member most like it. */
-function closest(
-  { members }: Draft,
-  index: number,
-  terms: readonly Terms[],
-  weigh: (term: string) => number,
-): { readonly overlap: number; readonly why: string } {
-  let best = { overlap: 0, why: "" };
-  const own = terms[index];
-  for (const member of members) {
-    const other = terms[member];
-    if (!own || !other) continue;
-    const names = own.names.intersection(other.names);
-    if (names.size < fewestNames) continue;
-    const shared = sum(own.all.intersection(other.all), names, weigh);
-    const shorter = Math.min(sum(own.all, own.names, weigh), sum(other.all, other.names, weigh));
-    const overlap = shorter === 0 ? 0 : shared / shorter;
-    if (overlap > best.overlap)
-      best = { overlap, why: `same date, shares ${[...names].join(", ")}` };
-  }
-  return best;
+/** 0 to 1; 0 where too few names are shared. */
+function overlapOf(one: Telling, two: Telling, weigh: Weigh): number {
+  const names = one.terms.names.intersection(two.terms.names);
+  if (names.size < fewestNames) return 0;
+  const shorter = Math.min(one.weight, two.weight);
+  return shorter === 0 ? 0 : sum(one.terms.all.intersection(two.terms.all), names, weigh) / shorter;
 }
 
-function sum(
-  all: ReadonlySet<string>,
-  names: ReadonlySet<string>,
-  weigh: (term: string) => number,
-): number {
+function reason(telling: Telling, { terms, member: { account } }: Telling): string {
+  const shared = [...telling.terms.all.intersection(terms.all)].join(", ");
+  const [one, two] = [telling.member.account, account].map(({ outlet, path }) => outlet ?? path);
+  return `${one} gives the same date as ${two} and shares with it: ${shared}`;
+}
+
+function sum(all: ReadonlySet<string>, names: ReadonlySet<string>, weigh: Weigh): number {
   let total = 0;
   for (const term of all) total += weigh(term) * (names.has(term) ? nameWeight : 1);
   return total;
 }
 
-function rarity(
-  sentences: readonly string[],
-  knownNames: ReadonlySet<string>,
-): (term: string) => number {
+function rarity(sentences: readonly string[], terms: ReadonlyMap<string, Terms>): Weigh {
   const seenIn = new Map<string, number>();
   for (const sentence of sentences) {
-    for (const term of extractTerms(sentence, knownNames).all) {
+    for (const term of terms.get(sentence)?.all ?? []) {
       seenIn.set(term, (seenIn.get(term) ?? 0) + 1);
     }
   }

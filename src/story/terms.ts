@@ -2,10 +2,15 @@ import { locales } from "../locale/locales.ts";
 
 /** The words that say who and what, each once. */
 export interface Terms {
-  /** Words written with a capital where no sentence begins, in lower case. */
+  /** Words that are written with a capital where no sentence begins. */
   readonly names: ReadonlySet<string>;
   /** All words that carry a topic, names among them; lower case, plain plurals and possessives cut. */
   readonly all: ReadonlySet<string>;
+}
+
+interface Token {
+  readonly term: string;
+  readonly name: "yes" | "no" | "perhaps";
 }
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.’'][\p{L}\p{N}]+)*/gu;
@@ -15,23 +20,41 @@ const dateWords = new Set(
 const functionWords = new Set(locales.flatMap((locale) => [...locale.functionWords]));
 const shortest = 2; // letters
 
-/** A sentence's first word counts as a name only if it is one elsewhere: `names` of the whole story, if given. */
-export function extractTerms(sentence: string, knownNames?: ReadonlySet<string>): Terms {
-  const names = new Set<string>();
-  const all = new Set<string>();
-  let isFirst = true;
-  for (const [written] of sentence.matchAll(word)) {
+/** Terms of sentences, by sentence. A sentence's first word is a name only if it is one inside another of them. */
+export function extractTerms(sentences: readonly string[]): ReadonlyMap<string, Terms> {
+  const tokens = new Map(sentences.map((sentence) => [sentence, tokensOf(sentence)]));
+  const names = new Set(
+    [...tokens.values()].flat().flatMap(({ term, name }) => (name === "yes" ? term : [])),
+  );
+  const isName = ({ term, name }: Token): boolean =>
+    name === "yes" || (name === "perhaps" && names.has(term));
+  return new Map(
+    [...tokens].map(([sentence, found]): [string, Terms] => [
+      sentence,
+      { all: termsOf(found), names: termsOf(found.filter(isName)) },
+    ]),
+  );
+}
+
+function termsOf(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(tokens.map(({ term }) => term));
+}
+
+function tokensOf(sentence: string): readonly Token[] {
+  return [...sentence.matchAll(word)].flatMap(([written], index): readonly Token[] => {
     const term = normalised(written);
-    const wasFirst = isFirst;
-    isFirst = false;
-    if (term.length < shortest || functionWords.has(term) || dateWords.has(term)) continue;
-    if (/^\p{N}+$/u.test(term)) continue;
-    all.add(term);
-    const isCapital = /^\p{Lu}/u.test(written);
-    const isAcronym = /^\p{Lu}[\p{Lu}.]+$/u.test(written);
-    if (isCapital && (!wasFirst || isAcronym || knownNames?.has(term) === true)) names.add(term);
-  }
-  return { names, all };
+    if (term.length < shortest || functionWords.has(term) || dateWords.has(term)) return [];
+    if (/^\p{N}+$/u.test(term)) return [];
+    return [{ term, name: nameOf(written, index === 0) }];
+  });
+}
+
+const capital = /^\p{Lu}/u;
+const acronym = /^\p{Lu}[\p{Lu}.]+$/u;
+
+function nameOf(written: string, isFirst: boolean): Token["name"] {
+  if (!capital.test(written)) return "no";
+  return isFirst && !acronym.test(written) ? "perhaps" : "yes";
 }
 
 /** "Burns'", "Russia’s" and "U.S." to "burns", "russia" and "us"; "talks" to "talk". */

@@ -1,7 +1,7 @@
 import { blockRule, wordCount } from "../rule.ts";
 
 const shareThis =
-  /\bshare (?:this|the|our) (?:story|article|post|page|news|video)\b|^share (?:on|via|by|to) (?:facebook|twitter|x|whatsapp|telegram|e-?mail|linkedin|social media)\b/iu;
+  /(?:^|[.!?…]\s|\bplease )share (?:this|the|our) (?:story|article|post|page|news|video)\b|^share (?:on|via|by|to) (?:facebook|twitter|x|whatsapp|telegram|e-?mail|linkedin|social media)\b/iu;
 const longest = 20; // words: a prompt, not a paragraph that tells of one
 
 export const sharePrompt = blockRule({
@@ -13,7 +13,8 @@ export const sharePrompt = blockRule({
   ],
   keeps: [
     "The brothers share the story of their escape in a new book.",
-    "She asked her followers to share this story of a family that lost its home in the flood so that the donor, whom nobody has named so far, could be found.",
+    "We are happy to share this story with you, the mayor said.",
+    "Share this story, she asked her followers on Monday, so that the donor of the kidney, whom nobody has named so far, can be found.",
   ],
   why: ({ text }) =>
     shareThis.test(text) && wordCount(text) <= longest

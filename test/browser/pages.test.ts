@@ -1,0 +1,145 @@
+import { join } from "node:path";
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serveFolder, type Served } from "../../src/site/serve.ts";
+import { folderOf, project, runDateline } from "../cli/run-dateline.ts";
+import { launchBrowser } from "./browser.ts";
+
+const story = "stories/burns-patrushev-visit/";
+const article = "articles/burns-patrushev-visit/rt/";
+const pages = [
+  "",
+  story,
+  "articles/",
+  article,
+  "articles/burns-patrushev-visit/the-moscow-times/",
+  "no-such-page/",
+];
+const looks = (["light", "dark"] as const).flatMap((colorScheme) =>
+  [360, 1280].map((width) => ({ colorScheme, width })),
+);
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  const folder = folderOf({});
+  runDateline(folder, "build", join(project, "articles"));
+  served = await serveFolder(join(folder, "_site"));
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+interface Seen {
+  readonly page: Page;
+  /** What the page complained of, and requests to elsewhere. */
+  readonly faults: readonly string[];
+}
+
+async function open(path: string, options: Parameters<Browser["newPage"]>[0] = {}): Promise<Seen> {
+  const page = await browser.newPage(options);
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !message.text().includes("404")) faults.push(message.text());
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(served.address)) faults.push(request.url());
+  });
+  await page.goto(served.address + path);
+  return { page, faults };
+}
+
+describe.for(pages)("the page /%s", (path) => {
+  test.for(looks)("has no fault for axe in $colorScheme at $width px", async (look) => {
+    const viewport = { width: look.width, height: 800 };
+    const { page, faults } = await open(path, { viewport, colorScheme: look.colorScheme });
+    await page.locator("details").evaluateAll((all) => {
+      for (const each of all) each.setAttribute("open", "");
+    });
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      const found = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+      return found.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+      );
+    });
+    expect(violations).toEqual([]);
+    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+    expect(await page.locator("h1").count()).toBe(1);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
+test("a reader goes by keyboard from the home page to an entry's source paragraph", async () => {
+  const { page } = await open("");
+  await page.keyboard.press("Tab");
+  expect(await page.locator(":focus").textContent()).toBe("Skip to the text");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`**/${story}`);
+  const source = page
+    .locator(".entry", { hasText: "ambassador to Russia in 2005-2008" })
+    .first()
+    .locator("cite a");
+  await source.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/the-moscow-times\/#p-/u);
+  const target = page.locator(":target");
+  expect(await target.textContent()).toContain("became CIA director in March.");
+  expect(await target.isVisible()).toBe(true);
+  await page.close();
+});
+
+test("every account's link leads to the paragraph that holds its words", async () => {
+  const { page } = await open(story);
+  const accounts = await page.locator(".account").evaluateAll((all) =>
+    all.map((each) => ({
+      words: each.querySelector("blockquote")?.textContent ?? "",
+      href: each.querySelector("a")?.href ?? "",
+    })),
+  );
+  expect(accounts).toHaveLength(12);
+  for (const { words, href } of accounts) {
+    await page.goto(href);
+    expect(await page.locator(":target").textContent()).toContain(words.trim());
+  }
+  await page.close();
+});
+
+test("a deep link to an entry, or to an account that was joined to it, shows it", async () => {
+  const { page } = await open(story);
+  const ids = await page
+    .locator(".entry, .entry span[id]")
+    .evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids.filter((id) => /^e-[0-9a-f]{8}$/u.test(id))).toHaveLength(12);
+  const last = ids.at(-1) ?? "";
+  await page.setViewportSize({ width: 800, height: 400 });
+  await page.goto(`${served.address}${story}#${last}`);
+  await page.reload();
+  expect(
+    await page
+      .locator(`#${last}`)
+      .evaluate((entry) => entry.getBoundingClientRect().top < innerHeight),
+  ).toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await page.close();
+});
+
+test("pages are complete with JavaScript off", async () => {
+  const { page } = await open(story, { javaScriptEnabled: false });
+  expect(await page.locator(".entry").count()).toBe(9);
+  await page.goto(served.address + article);
+  expect(await page.locator(".body p").count()).toBe(8);
+  await page.locator(".removed summary").click();
+  expect(await page.locator(".removed dd").first().isVisible()).toBe(true);
+  await page.close();
+});

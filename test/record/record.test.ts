@@ -1,0 +1,107 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { formatRecord, parseRecord } from "../../src/record/record.ts";
+import { nastyText, nastyValues as values, seeded } from "../read/nasty-text.ts";
+import { articleOf, cleanText } from "../read/raw-file.ts";
+
+const endings = [".txt", ".md"] as const;
+
+const someText = fc.oneof(fc.constantFrom(...values), nastyText).filter((text) => text !== "");
+const someTexts = fc.array(someText, { maxLength: 3 });
+
+const sidecar = fc.record(
+  {
+    title: someText,
+    day: fc.constantFrom("2021-11-02", "0001-01-01", "9999-12-31"),
+    time: fc.constantFrom("00:00", "14:05", "23:59"),
+    outlet: someText,
+    authors: someTexts,
+    url: fc.webUrl({ withFragments: true, withQueryParameters: true }),
+    language: fc.constantFrom("en", "ru", "pt-BR"),
+    slug: someText,
+    formerly: someTexts,
+    stories: someTexts,
+    keep: someTexts,
+    cut: someTexts,
+    rights: someText,
+    publish: fc.oneof(
+      fc.constantFrom("full", "excerpt", "draft", { embargo: "2021-11-05" }),
+      fc.record({ takenDown: someText }),
+    ),
+  },
+  { requiredKeys: [] },
+);
+
+describe("parseRecord", () => {
+  test.for(endings)("reads back the article that a %s gave", (ending) => {
+    fc.assert(
+      fc.property(nastyText, (text) => {
+        const { article } = cleanText(text, { path: `news${ending}` });
+        if (article) expect(parseRecord(formatRecord(article))).toEqual(article);
+      }),
+      { ...seeded, numRuns: 1500 },
+    );
+  });
+
+  test.for(endings)("reads back whatever the sidecar of a %s says", (ending) => {
+    fc.assert(
+      fc.property(sidecar, (said) => {
+        // JSON is YAML, and no part of what is tested here wrote it.
+        const source = JSON.stringify(said);
+        const article = articleOf("A headline\n\nA text.", {
+          path: `news${ending}`,
+          sidecar: source,
+        });
+        expect(article.sidecar).toEqual(said);
+        expect(parseRecord(formatRecord(article))).toEqual(article);
+      }),
+      { ...seeded, numRuns: 400 },
+    );
+  });
+
+  test.for(values)("reads back the rights %j", (rights) => {
+    const article = articleOf("A text.", { sidecar: JSON.stringify({ rights }) });
+    expect(parseRecord(formatRecord(article)).sidecar).toEqual({ rights });
+  });
+
+  test.for([
+    ["neighbouring texts", "[a][b](c) ![d](e.png) tail"],
+    ["a table", "| a | b |\n| - | -: |\n| 1 | [c](https://example.org/) |"],
+    ["a bare address", "See www.example.com and https://example.org/a_b_c today."],
+    ["HTML", "<div>\n# a\n</div>\n\nA <b>bold</b> word."],
+    ["lists", "1. a\n2. b\n\n- [x] c\n- [ ] d\n  - e"],
+    ["code", "```js\nx\n```\n\n    y\n\n`` ` ``"],
+    ["quotes", "> a\n>\n> > b"],
+    ["breaks", "a  \nb\\\nc"],
+  ])("reads back a body with %s", ([, text]) => {
+    const article = articleOf(`# Head\n\n${text}`, { path: "news.md" });
+    expect(parseRecord(formatRecord(article)).body).toEqual(article.body);
+  });
+
+  test.for(["", "no front matter", "---\ntitle: x\n---\n", "---\nforeign: x\n---\n"])(
+    "throws for %j, which is no record",
+    (text) => {
+      expect(() => parseRecord(text)).toThrow();
+    },
+  );
+});
+
+describe("formatRecord", () => {
+  test("writes a text's lines so that Markdown does not take them for its own", () => {
+    const lines = ["A headline", "# no heading", "- no list", "<b> & [x]: y", "1. {{ no }}"];
+    const record = formatRecord(articleOf(lines.join("\n")));
+    expect(record).toMatch(/^---\ntitle: A headline\n/u);
+    const { body } = parseRecord(record);
+    expect(body.children.map(({ type }) => type)).toEqual(Array(4).fill("paragraph"));
+  });
+
+  test("writes the same bytes for the same article", () => {
+    fc.assert(
+      fc.property(nastyText, (text) => {
+        const { article } = cleanText(text, { path: "news.md" });
+        if (article) expect(formatRecord(parseRecord(formatRecord(article)))).toBe(formatRecord(article));
+      }),
+      { ...seeded, numRuns: 200 },
+    );
+  });
+});

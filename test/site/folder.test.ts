@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { listFolder, readBytes, storyOf } from "../../src/site/folder.ts";
+import { folderOf } from "../cli/run-dateline.ts";
+
+test("a folder is a story, but one whose name is a date or that lies in a story", () => {
+  const folder = folderOf({
+    "alone.txt": "",
+    "2021/visit/rt.txt": "",
+    "2021/visit/day-two/rt.txt": "",
+    "2021/shelved.txt": "",
+    "2021-11/talks/bbc.txt": "",
+    "_hidden/a.txt": "",
+    ".git/a.txt": "",
+  });
+  const { articles, stories } = listFolder(folder);
+  expect(stories).toEqual(["2021/visit", "2021-11/talks"]);
+  expect(articles.map(({ path }) => [path, storyOf(path)])).toEqual([
+    ["2021/shelved.txt", undefined],
+    ["2021/visit/day-two/rt.txt", "2021/visit"],
+    ["2021/visit/rt.txt", "2021/visit"],
+    ["2021-11/talks/bbc.txt", "2021-11/talks"],
+    ["alone.txt", undefined],
+  ]);
+});
+
+describe("readBytes", () => {
+  test("refuses by name what is not there, no file or too large", () => {
+    const folder = folderOf({ "a.txt": "text", "big.txt": new Uint8Array(20_000_001) });
+    const messages = ["none.txt", ".", "big.txt"].map((name) => {
+      const found = readBytes(join(folder, name), name);
+      return found instanceof Uint8Array ? "" : found.message;
+    });
+    expect(messages).toEqual([
+      "unreadable (ENOENT), expected a file; check its permissions",
+      "a folder, expected a file; copy what it stands for",
+      "20000001 bytes, expected at most 20000000; split or trim it",
+    ]);
+    expect(readBytes(join(folder, "a.txt"), "a.txt")).toEqual(Buffer.from("text"));
+  });
+});

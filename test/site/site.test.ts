@@ -1,0 +1,167 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { parseRecord } from "../../src/record/record.ts";
+import { filesBelow } from "../../src/site/publish.ts";
+import { folderOf, project, runDateline } from "../cli/run-dateline.ts";
+
+let site: string;
+let files: readonly string[];
+
+beforeAll(() => {
+  const folder = folderOf({});
+  runDateline(folder, "build", join(project, "articles"));
+  site = join(folder, "_site");
+  files = filesBelow(site);
+});
+
+function read(file: string): string {
+  return readFileSync(join(site, file), "utf8");
+}
+
+function pages(): readonly string[] {
+  return files.filter((file) => file.endsWith(".html"));
+}
+
+test("the seeds' site has these files and no others", () => {
+  expect(files).toEqual([
+    "404.html",
+    "articles/burns-patrushev-visit/rt/article.md",
+    "articles/burns-patrushev-visit/rt/index.html",
+    "articles/burns-patrushev-visit/the-moscow-times/article.md",
+    "articles/burns-patrushev-visit/the-moscow-times/index.html",
+    "articles/index.html",
+    "assets/site.css",
+    "index.html",
+    "stories/burns-patrushev-visit/index.html",
+  ]);
+});
+
+test("every link of a page leads to a file, and every fragment to an element", () => {
+  for (const page of pages()) {
+    for (const [, href = ""] of read(page).matchAll(/\b(?:href|src)="(?<href>[^"]*)"/gu)) {
+      if (/^https?:/u.test(href)) continue;
+      const [path = "", fragment] = href.split("#");
+      const base = path.startsWith("/") ? path.slice(1) : posix.join(dirname(page), path);
+      const target =
+        path === ""
+          ? page
+          : /(?:^|\/)$/u.test(path) || base === "."
+            ? posix.join(base, "index.html")
+            : base;
+      expect(files, `${page}: ${href}`).toContain(target);
+      if (fragment !== undefined)
+        expect(read(target), `${page}: ${href}`).toContain(`id="${fragment}"`);
+    }
+  }
+});
+
+test("every page has one h1, a title of its own and no id twice", () => {
+  const titles = pages().map((page) => {
+    const markup = read(page);
+    expect(markup.match(/<h1\b/gu)).toHaveLength(1);
+    const ids = [...markup.matchAll(/ id="(?<id>[^"]*)"/gu)].map(({ groups }) => groups?.["id"]);
+    expect(new Set(ids).size).toBe(ids.length);
+    return /<title>(?<title>.*?)<\/title>/su.exec(markup)?.groups?.["title"];
+  });
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+test("no page asks anything of another origin or holds a script", () => {
+  for (const page of pages()) {
+    expect(read(page)).not.toMatch(/<script|<iframe|<img|style=|@import|url\(/u);
+    for (const [link] of read(page).matchAll(/<link [^>]*>/gu)) expect(link).not.toContain("//");
+  }
+  expect(read("assets/site.css")).not.toMatch(/@import|url\(/u);
+});
+
+describe("the article page", () => {
+  const rt = "articles/burns-patrushev-visit/rt/index.html";
+
+  test("gives title, outlet, day with its evidence, link to the original, and the raw file's hash", () => {
+    const page = read(rt);
+    expect(page).toContain('<time datetime="2021-11-02">2 November 2021</time>, 14:05');
+    expect(page).toContain("from line 2: “2 Nov, 2021 14:05”");
+    expect(page).toContain(
+      'href="https://www.rt.com/russia/539176-top-security-chief-met-cia-boss/"',
+    );
+    expect(page).toContain("f3b04735ddfbbc06f787601c48ccf31b9ac5f737fd136cc90669cdb46190d296");
+    expect(page).toMatch(/<p class="kicker">RT<\/p>/u);
+  });
+
+  test("shows everything that was removed, with the reason", () => {
+    const page = read("articles/burns-patrushev-visit/the-moscow-times/index.html");
+    for (const words of [
+      "Support The Moscow Times!",
+      "Mikhail Metzel / TASS",
+      "Dear readers,",
+      "paiment methods",
+      "Read more",
+    ]) {
+      expect(page).toContain(words);
+    }
+    expect(page).toContain("is part of a letter that asks readers for money");
+  });
+
+  test("lies beside a record that reads back to the article", () => {
+    const article = parseRecord(read(rt.replace("index.html", "article.md")));
+    expect(article.facts.title.value).toMatch(/^CIA director Burns makes clandestine visit/u);
+    expect(article.body.children).toHaveLength(8);
+  });
+});
+
+describe("the timeline", () => {
+  test("stands in the order of its dates, as precise as the texts give them", () => {
+    const dates = [
+      ...read("stories/burns-patrushev-visit/index.html").matchAll(
+        /<p class="date">(?<date>.*?)<a/gsu,
+      ),
+    ];
+    expect(dates.map(({ groups }) => groups?.["date"]?.replaceAll(/<[^>]*>/gu, "").trim())).toEqual(
+      [
+        "2005–2008",
+        "2014",
+        "March 2021",
+        "June 2021",
+        "October 2021",
+        "October 2021",
+        "2 November 2021",
+        "2 November 2021",
+        "2–3 November 2021",
+      ],
+    );
+  });
+
+  test("tells what more outlets tell first where dates are the same", () => {
+    const page = read("stories/burns-patrushev-visit/index.html");
+    const places = ["three-day visit", "expelled eight", "clandestine visit", "fruitful"].map(
+      (words) => page.indexOf(words),
+    );
+    expect(page.indexOf("three-day visit")).toBeLessThan(page.indexOf("expelled eight"));
+    expect(page.indexOf("has visited Moscow for secret talks")).toBeLessThan(
+      page.indexOf("described that summit as"),
+    );
+    expect(places).not.toContain(-1);
+  });
+});
+
+test("the same input gives the same bytes in another time zone and locale", () => {
+  const folder = folderOf({});
+  const [zone, language] = [process.env["TZ"], process.env["LANG"]];
+  process.env["TZ"] = zone === "America/Adak" ? "Asia/Tokyo" : "America/Adak";
+  process.env["LANG"] = "ar_EG.UTF-8";
+  try {
+    runDateline(folder, "build", join(project, "articles"));
+  } finally {
+    restore("TZ", zone);
+    restore("LANG", language);
+  }
+  const again = join(folder, "_site");
+  expect(filesBelow(again)).toEqual(files);
+  for (const file of files) expect(readFileSync(join(again, file), "utf8")).toBe(read(file));
+});
+
+function restore(name: string, value: string | undefined): void {
+  if (value === undefined) delete process.env[name];
+  else process.env[name] = value;
+}
