@@ -1,6 +1,7 @@
 import { anchorsOf } from "../../src/record/anchors.ts";
 import { renderBlocks } from "../../src/record/html.ts";
 import type { Archive, Published } from "../../src/site/archive.ts";
+import { isExcerpt, shownBlocks } from "../../src/site/excerpt.ts";
 import { html, trusted, type Html } from "../../src/site/html.ts";
 import { linkTo, recordFile } from "../../src/site/urls.ts";
 import type { Article } from "../../src/types.ts";
@@ -10,12 +11,12 @@ import { renderProvenance } from "./provenance.ts";
 import { renderRemoved } from "./removed.ts";
 
 export function renderArticle(archive: Archive, file: string): Html {
-  const published = archive.articles.find((each) => each.file === file);
+  const published = archive.byFile.get(file);
   if (!published) throw new Error(`no article at ${file}`);
   const { article } = published;
   const { title, language } = article.facts;
   const lang = language && html` lang="${language.value}"`;
-  const hasRecord = archive.settings.records !== false;
+  const hasRecord = archive.settings.records !== false && !isExcerpt(article);
   const main = html`<article>
 <header class="page-head">
 ${kicker(article)}
@@ -25,6 +26,7 @@ ${byline(article)}
 <div class="body"${lang} dir="auto">
 ${renderBody(article)}
 </div>
+${isExcerpt(article) && html`<p class="facts">This is the first paragraph; the archive does not publish the rest.</p>`}
 </article>
 <aside class="about" aria-label="About this article">
 ${entriesOf(published, archive)}
@@ -53,9 +55,11 @@ function byline({ facts: { day, time, authors, url } }: Article): Html {
   </p>`;
 }
 
-function renderBody({ body }: Article): readonly Html[] {
+function renderBody(article: Article): readonly Html[] {
+  const { body } = article;
   const anchors = anchorsOf(body);
-  return renderBlocks(body).map((block, index) => {
+  const shown = { ...body, children: body.children.slice(0, shownBlocks(article)) };
+  return renderBlocks(shown).map((block, index) => {
     const anchor = anchors[index];
     return html`<div class="block" id="${anchor}" tabindex="-1">
       ${trusted(block)}<a

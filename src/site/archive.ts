@@ -18,10 +18,20 @@ export interface Published {
   readonly stories: readonly string[];
 }
 
+export interface Moved {
+  readonly file: string;
+  readonly to: string;
+}
+
 export interface Archive {
   readonly settings: Settings;
   readonly articles: readonly Published[];
+  /** The same, by their pages' files and by their paths. */
+  readonly byFile: ReadonlyMap<string, Published>;
+  readonly byPath: ReadonlyMap<string, Published>;
   readonly stories: readonly { readonly story: Story; readonly file: string }[];
+  /** Old addresses of articles: pages that lead to the new ones. */
+  readonly moved: readonly Moved[];
   /** The newest day of its articles, or the one given. */
   readonly asOf?: Day;
   readonly notes: readonly Note[];
@@ -56,9 +66,13 @@ function derive(source: Source, settings: Settings, folder: Folder, asOf?: Day):
   const shown = cleaned.filter((article) => isShown(article, newest, notes));
   const articles = addressed(shown, folder, notes);
   const stories = storiesOf(source, folder, articles, notes);
+  const moved = movedFrom(articles, notes);
   return {
     settings,
     articles,
+    byFile: new Map(articles.map((each) => [each.file, each])),
+    byPath: new Map(articles.map((each) => [each.article.path, each])),
+    moved,
     stories,
     ...(newest !== undefined && { asOf: newest }),
     notes: locate(notes, source),
@@ -150,6 +164,23 @@ function addressed(
     }
     return [{ article, file, stories: [...stories] }];
   });
+}
+
+/** A page for each former path; one that an article has taken since is noted and left out. */
+function movedFrom(articles: readonly Published[], notes: Note[]): readonly Moved[] {
+  const taken = new Set(articles.map(({ file }) => file));
+  return articles.flatMap(({ article: { path, sidecar }, file: to }) =>
+    (sidecar.formerly ?? []).flatMap((former) => {
+      const file = articleFile(former);
+      if (!taken.has(file)) {
+        taken.add(file);
+        return [{ file, to }];
+      }
+      const message = `\`formerly:\` names "${former}", expected an address that no article has; remove it`;
+      notes.push({ path, stage: "site", message, refused: false });
+      return [];
+    }),
+  );
 }
 
 function storiesOf(

@@ -4,6 +4,7 @@ import { UserError } from "../notes.ts";
 import { formatRecord } from "../record/record.ts";
 import type { Archive } from "./archive.ts";
 import type { Source } from "./files.ts";
+import { isExcerpt } from "./excerpt.ts";
 import { publish, type Published } from "./publish.ts";
 import { renderPages } from "./render.ts";
 import { recordFile } from "./urls.ts";
@@ -39,6 +40,7 @@ export async function buildSite(
 
 function writeRecords({ articles }: Archive, staging: string): void {
   for (const { article, file } of articles) {
+    if (isExcerpt(article)) continue;
     writeFileSync(join(staging, recordFile(file)), formatRecord(article));
   }
 }

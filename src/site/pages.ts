@@ -1,17 +1,18 @@
 import type { Archive } from "./archive.ts";
 import { articlesFile, homeFile, notFoundFile } from "./urls.ts";
 
-export type PageKind = "home" | "story" | "articles" | "article" | "notFound";
+export type PageKind = "home" | "story" | "articles" | "article" | "moved" | "notFound";
 
 /** Which pages an archive has: their files below the output folder, by kind. A file is its page's key. */
 export type PageKeys = Readonly<Record<PageKind, readonly string[]>>;
 
-export function pageKeys({ articles, stories }: Archive): PageKeys {
+export function pageKeys({ articles, stories, moved }: Archive): PageKeys {
   return {
     home: [homeFile],
     story: stories.map(({ file }) => file),
     articles: [articlesFile],
     article: articles.map(({ file }) => file),
+    moved: moved.map(({ file }) => file),
     notFound: [notFoundFile],
   };
 }

@@ -1,0 +1,19 @@
+import type { Archive } from "../../src/site/archive.ts";
+import { html, type Html } from "../../src/site/html.ts";
+import { linkTo } from "../../src/site/urls.ts";
+
+/** Leads from an article's former address to its present one, without a script and without a server's help. */
+export function renderMoved(archive: Archive, file: string): Html {
+  const found = archive.moved.find((each) => each.file === file);
+  if (!found) throw new Error(`nothing moved from ${file}`);
+  const link = linkTo(file, found.to);
+  return html`<!doctype html>
+    <html lang="en">
+      <meta charset="utf-8" />
+      <title>Moved</title>
+      <meta http-equiv="refresh" content="0; url=${link}" />
+      <link rel="canonical" href="${link}" />
+      <h1>Moved</h1>
+      <p>This article has <a href="${link}">another address</a> now.</p>
+    </html> `;
+}

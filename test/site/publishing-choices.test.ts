@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { folderOf, runDateline } from "../cli/run-dateline.ts";
+
+const rain = "Rain falls\n\nIt rained on 3 May 2019.\n\nIt rained again on 5 May 2019.";
+
+test("an excerpt shows the first paragraph and no record", () => {
+  const folder = folderOf({
+    "articles/s/a.txt": rain,
+    "articles/s/a.txt.yaml": "publish: excerpt",
+  });
+  runDateline(folder, "build");
+  const page = readFileSync(join(folder, "_site/articles/s/a/index.html"), "utf8");
+  const body = page.slice(0, page.indexOf("<aside"));
+  expect(body).toContain("It rained on 3 May 2019.");
+  expect(body).not.toContain("again");
+  expect(existsSync(join(folder, "_site/articles/s/a/article.md"))).toBe(false);
+  const links = [
+    ...readFileSync(join(folder, "_site/stories/s/index.html"), "utf8").matchAll(
+      /<cite><a href="(?<to>[^"]*)"/gu,
+    ),
+  ];
+  expect(links.map(({ groups }) => /#p-/u.test(groups?.["to"] ?? ""))).toEqual([true, false]);
+});
+
+test.for(["draft", "{takenDown: by request}", "{embargo: 2030-01-01}"])(
+  "nothing of an article with `publish: %s` is on the site",
+  (publish) => {
+    const folder = folderOf({
+      "articles/s/a.txt": rain,
+      "articles/s/a.txt.yaml": `publish: ${publish}`,
+      "articles/s/b.txt": "Snow falls\n\nIt snowed on 4 May 2019.",
+    });
+    const { out, err } = runDateline(folder, "build");
+    expect(out).toContain("1 article, 1 story, 1 timeline entry");
+    expect(err).toContain("articles/s/a.txt: site: ");
+    expect(existsSync(join(folder, "_site/articles/s/a"))).toBe(false);
+    expect(readFileSync(join(folder, "_site/stories/s/index.html"), "utf8")).not.toContain("Rain");
+  },
+);
+
+test("a former address leads to the present one; one that is taken is noted", () => {
+  const folder = folderOf({
+    "articles/a.txt": rain,
+    "articles/a.txt.yaml": "formerly: [old/rain, b]",
+    "articles/b.txt": rain,
+  });
+  const { err } = runDateline(folder, "build");
+  const page = readFileSync(join(folder, "_site/articles/old/rain/index.html"), "utf8");
+  expect(page).toContain('content="0; url=../../../articles/a/"');
+  expect(err).toContain(
+    'articles/a.txt: site: `formerly:` names "b", expected an address that no article has',
+  );
+});
+
+test("a sidecar adds an article to further stories; a story that is not there is noted", () => {
+  const folder = folderOf({
+    "articles/rain/a.txt": rain,
+    "articles/rain/a.txt.yaml": "stories: [weather, wheather]",
+    "articles/weather/story.md": "---\ntitle: All weather\n---\n\nOf *all* kinds.",
+  });
+  const { out, err } = runDateline(folder, "build");
+  expect(out).toContain("1 article, 2 stories, 4 timeline entries");
+  expect(err).toContain('`stories:` names "wheather", expected a story\'s folder');
+  const page = readFileSync(join(folder, "_site/stories/weather/index.html"), "utf8");
+  expect(page).toContain("<h1>All weather</h1>");
+  expect(page).toContain("<p>Of <em>all</em> kinds.</p>");
+});
