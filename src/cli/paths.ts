@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { UserError } from "../notes.ts";
+import { UserError, type Note } from "../notes.ts";
+import { articleEndings } from "../read/read.ts";
 import type { Source } from "../site/files.ts";
 import { isArticle, isShelf, listFolder, settingsName } from "../site/folder.ts";
-import type { Note } from "../notes.ts";
 
 /** An article that was named or lies below a folder that was. */
 export interface NamedFile {
@@ -32,12 +32,11 @@ export function findArticles(paths: readonly string[], standsIn: string): NamedF
       );
     }
     if (!statSync(full).isDirectory()) {
-      if (!isArticle(full)) {
-        throw new UserError(
-          `${given}: read: not an article, expected .txt or .md; name another file`,
-        );
+      if (isArticle(full)) files.push(toNamed(full, given));
+      else {
+        const message = `not an article, expected ${articleEndings.join(" or ")}; name another file`;
+        notes.push({ path: given, stage: "read", message, refused: true });
       }
-      files.push(toNamed(full, given));
       continue;
     }
     const listed = listFolder(full);

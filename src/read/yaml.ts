@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, stringify, type Node } from "yaml";
+import {
+  Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Node,
+  type YAMLMap,
+} from "yaml";
 
 /** A value in YAML that is not what was expected. Caught at the edge of each file and turned into a note. */
 export class YamlFault extends Error {
@@ -63,9 +73,24 @@ function toValue(node: Node, lineAt: (offset: number | undefined) => number): Va
   return { kind: "map", entries, line };
 }
 
-/** Quotes whatever a YAML 1.1 or 1.2 reader would take for anything but text. */
+const widestInline = 80; // characters of a map's values that still read well on one line
+
+/** Quotes whatever a YAML 1.1 or 1.2 reader would take for anything but text; small maps inside it stand on a line. */
 export function formatYaml(value: Plain): string {
-  return stringify(value, { compat: "yaml-1.1", lineWidth: 0 });
+  const document = new Document(value, { compat: "yaml-1.1" });
+  visit(document, {
+    Map: (_, map, parents) => {
+      map.flow = parents.length > 1 && widthOf(map) <= widestInline;
+    },
+  });
+  return document.toString({ lineWidth: 0 });
+}
+
+function widthOf(map: YAMLMap): number {
+  return map.items.reduce(
+    (sum, { value }) => sum + (isScalar(value) ? String(value.value).length : Infinity),
+    0,
+  );
 }
 
 function firstLine(message: string): string {
