@@ -9,7 +9,7 @@ import { read, type Content } from "./read/read.ts";
 import { parseSidecar } from "./read/sidecar.ts";
 import { YamlFault } from "./read/yaml.ts";
 import { toBody } from "./record/body.ts";
-import type { Article, Block, Cut, Evidence, Mark, Outlet, Sidecar } from "./types.ts";
+import type { Article, Block, Cut, Evidence, Mark, Outlet, SaidIn, Sidecar } from "./types.ts";
 
 /** One raw file as it lies on disk, with what the archive as a whole says to it. */
 export interface RawFile {
@@ -39,14 +39,15 @@ export function clean(file: RawFile): Cleaned {
   const { blocks, frontMatter } = content;
   // The sidecar is the later word, key by key.
   const person: Sidecar = { ...frontMatter, ...sidecar };
-  const outlet = identifyOutlet(blocks, { ...file, sidecar: person });
+  const saidIn: SaidIn = (key) => (key in sidecar ? "sidecar" : "frontMatter");
+  const outlet = identifyOutlet(blocks, { ...file, sidecar: person, saidIn });
   const { cuts, unmatched } = cutByHand(blocks, mark(blocks), person);
   const extracted = extractFacts({
     path: file.path,
     blocks,
     open: openBlocks(blocks, cuts),
     sidecar: person,
-    saidIn: (key) => (key in sidecar ? "sidecar" : "frontMatter"),
+    saidIn,
     ...(outlet && { outlet }),
     ...(file.language !== undefined && { language: file.language }),
   });
@@ -99,7 +100,10 @@ function readContent({ path, bytes }: RawFile, notes: NoteTaker): Content | unde
     return undefined;
   }
   try {
-    return read(path, decoded.text);
+    const content = read(path, decoded.text);
+    if (content.blocks.some(({ kind }) => kind !== "frontMatter")) return content;
+    notes.refuse("read", undefined, "nothing but front matter, expected an article; add its text");
+    return undefined;
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
     notes.refuse(

@@ -102,6 +102,9 @@ export interface Sidecar {
   readonly publish?: Publish;
 }
 
+/** Where a key of a Sidecar was said. */
+export type SaidIn = (key: keyof Sidecar) => Extract<Evidence["kind"], "sidecar" | "frontMatter">;
+
 /** What one publisher does its own way. */
 export interface Outlet {
   readonly name: string;

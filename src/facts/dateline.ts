@@ -15,7 +15,7 @@ const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?\.?`;
 const year = String.raw`(?<year>\d{4})(?: ?г(?:ода|\.)?)?`;
 const label = String.raw`(?:(?:first )?(?:published|posted|date|опубликовано)(?: (?:on|at))?:? )?`;
 const weekday = `(?:(?:${alternatives(weekdays)})\\.?,? )?`;
-const time = String.raw`(?:(?:T|,? (?:at |в |[|•·–—-] )?)(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2}(?:\.\d{1,6})?)?(?: ?(?<half>[ap])\.?m\.?)?(?: ?(?:Z|\(?[A-Z]{2,5}\)?|[+-]\d{2}:?\d{2}))?)?`;
+const time = String.raw`(?:(?:T|,? (?:at |в |[|•·–—-] )?)(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2}(?:\.\d{1,6})?)?(?: ?(?<half>[ap])\.?m\.?)?(?: ?(?:Z|\(?(?-i:\p{Lu}{2,5})\)?|[+-]\d{2}:?\d{2}))?)?`;
 
 const forms = [
   `${day} ${month},? ${year}`,
@@ -43,6 +43,15 @@ export function parseDateline(line: string): Dateline | undefined {
     return clock === undefined ? { day: found } : { day: found, time: clock };
   }
   return undefined;
+}
+
+const change =
+  /^(?:last )?(?:updated|modified|changed|edited|обновлено|изменено)(?: (?:on|at))?:? /iu;
+
+/** A line that is nothing but the date of a change: it is neither the article's day nor its headline. */
+export function isDateOfChange(line: string): boolean {
+  const label = change.exec(line)?.[0];
+  return label !== undefined && parseDateline(line.slice(label.length)) !== undefined;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

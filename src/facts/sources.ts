@@ -1,4 +1,4 @@
-import type { Block, Evidence, Fact, Sidecar } from "../types.ts";
+import type { Block, Fact, SaidIn, Sidecar } from "../types.ts";
 
 /** What facts are read from. */
 export interface FactSources {
@@ -8,7 +8,7 @@ export interface FactSources {
   readonly open: readonly number[];
   readonly sidecar: Sidecar;
   /** Where a key of it was said: in a sidecar or in the file's own front matter. */
-  readonly saidIn: (key: keyof Sidecar) => Extract<Evidence["kind"], "sidecar" | "frontMatter">;
+  readonly saidIn: SaidIn;
   readonly outlet?: Fact<string>;
   /** The archive's language, for what no text tells. */
   readonly language?: string;

@@ -1,6 +1,7 @@
 import { lineEvidence } from "../mark/outlet.ts";
 import { wordCount } from "../mark/rule.ts";
 import type { Block, Evidence, Fact } from "../types.ts";
+import { isDateOfChange } from "./dateline.ts";
 import type { FactSources } from "./sources.ts";
 
 export interface TitleFact {
@@ -28,7 +29,10 @@ export function extractTitle(sources: FactSources, taken: ReadonlySet<number>): 
   if (headline) evidence.push(lineEvidence(headline));
   const value = sidecar.title ?? headline?.text;
   if (value !== undefined) return { title: { value, evidence }, ...claimed };
-  const lead = blocks[open[0] ?? sources.open[0] ?? -1] ?? blocks[0];
+  const first = open.find((index) => !isDateOfChange(blocks[index]?.text ?? "")) ?? open[0];
+  const lead =
+    (first === undefined ? undefined : blocks[first]) ??
+    blocks.find(({ kind }) => kind !== "frontMatter");
   const text = lead?.text ?? "";
   return {
     title: {
@@ -39,15 +43,26 @@ export function extractTitle(sources: FactSources, taken: ReadonlySet<number>): 
 }
 
 function findHeadline(blocks: readonly Block[], open: readonly number[]): number | undefined {
-  const top = open.slice(0, head);
+  const above = open.slice(0, head).filter((index) => !isDateOfChange(blocks[index]?.text ?? ""));
+  const prose = above.findIndex((index) => isProse(blocks[index]));
+  const top = prose === -1 ? above : above.slice(0, prose);
   const marked = top.find((index) => blocks[index]?.kind === "heading");
-  const claim = marked ?? (isHeadline(blocks[open[0] ?? -1]) ? open[0] : undefined);
+  const [first] = top;
+  const claim =
+    marked ?? (isHeadline(first === undefined ? undefined : blocks[first]) ? first : undefined);
   // A headline alone is a text of one line, and the line is its body.
   return claim !== undefined && open.some((index) => index > claim) ? claim : undefined;
 }
 
 const endsAsSentence = /[.…:;,]["”’»')\]]*$/u;
 const endsInAbbreviation = /\b(?:\p{L}\.){2,}$|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|St)\.$/u;
+const shortestProse = 8; // words; "A message from the editors:" is shorter
+
+function isProse(block: Block | undefined): boolean {
+  return (
+    block?.kind === "paragraph" && wordCount(block.text) >= shortestProse && !isHeadline(block)
+  );
+}
 
 function isHeadline(block: Block | undefined): boolean {
   if (!block || block.kind !== "paragraph" || wordCount(block.text) > longest) return false;

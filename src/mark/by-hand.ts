@@ -30,7 +30,8 @@ const lineRange = /^(?<from>\d{1,9})(?:-(?<to>\d{1,9}))?$/u;
 function isMeant(block: Block | undefined, said: string): boolean {
   if (!block || block.kind === "frontMatter") return false;
   const { from, to } = lineRange.exec(said.trim())?.groups ?? {};
-  if (from === undefined) return folded(block.text).includes(folded(said));
+  const words = folded(said);
+  if (from === undefined) return words !== "" && folded(block.text).includes(words);
   return block.lines.from <= Number(to ?? from) && block.lines.to >= Number(from);
 }
 

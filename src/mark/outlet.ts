@@ -1,9 +1,10 @@
-import type { Block, Evidence, Fact, Outlet, Sidecar } from "../types.ts";
+import type { Block, Evidence, Fact, Outlet, SaidIn, Sidecar } from "../types.ts";
 import { wordCount } from "./rule.ts";
 
 interface OutletSources {
   readonly path: string;
   readonly sidecar: Sidecar;
+  readonly saidIn: SaidIn;
   readonly outlets: readonly Outlet[];
 }
 
@@ -12,10 +13,10 @@ const longestSelfLine = 30; // words: a line of the page's own, not a paragraph 
 /** Who published it: what a person says, then lines that only the outlet itself prints, then the address, then the file's name. */
 export function identifyOutlet(
   blocks: readonly Block[],
-  { path, sidecar, outlets }: OutletSources,
+  { path, sidecar, saidIn, outlets }: OutletSources,
 ): Fact<string> | undefined {
   if (sidecar.outlet !== undefined) {
-    return { value: sidecar.outlet, evidence: [{ kind: "sidecar", text: sidecar.outlet }] };
+    return { value: sidecar.outlet, evidence: [{ kind: saidIn("outlet"), text: sidecar.outlet }] };
   }
   return fromOwnLines(blocks, outlets) ?? fromUrl(sidecar, outlets) ?? fromFileName(path, outlets);
 }

@@ -38,9 +38,11 @@ export function readMarkdown(text: string, offset = 0): readonly Block[] {
       if (line !== "") blocks.push(plainBlock(line, { from: next + offset, to: next + offset }));
     }
   };
-  for (const node of root.children) {
-    const from = node.position?.start.line ?? next;
-    const to = node.position?.end.line ?? from;
+  for (const [index, node] of root.children.entries()) {
+    // Blocks can overlap: a heading takes in the definition above it, a list the line a footnote begins on.
+    const from = Math.max(next, node.position?.start.line ?? next);
+    const following = root.children[index + 1]?.position?.start.line ?? Infinity;
+    const to = Math.max(from, Math.min(node.position?.end.line ?? from, following - 1));
     takeUncovered(from);
     const content = plainNode(node, within)[0] as BlockContent;
     const visible = textOf(content).trim();
@@ -133,13 +135,13 @@ function plainNode(node: Nodes, within: Within): readonly Nodes[] {
         within.isInline ? text(rest.value) : { type: "code", lang: "html", value: rest.value },
       ];
     case "image":
-      return link(rest.url, [text(rest.alt ?? "")], within);
+      return link(rest, [text(rest.alt ?? "")], within);
     case "imageReference":
-      return link(urlOf(rest.identifier, within), [text(rest.alt ?? "")], within);
+      return link(targetOf(rest.identifier, within), [text(rest.alt ?? "")], within);
     case "link":
-      return link(rest.url, plainWords(rest, within), within);
+      return link(rest, plainWords(rest, within), within);
     case "linkReference":
-      return link(urlOf(rest.identifier, within), plainWords(rest, within), within);
+      return link(targetOf(rest.identifier, within), plainWords(rest, within), within);
     case "footnoteReference":
       return [text(`[${rest.label ?? rest.identifier}]`)];
     case "footnoteDefinition": {
@@ -147,8 +149,10 @@ function plainNode(node: Nodes, within: Within): readonly Nodes[] {
       const children = plainChildren(rest, within) as (BlockContent | DefinitionContent)[];
       return [{ type: "blockquote", children: [label, ...children] }];
     }
-    case "definition":
-      return [paragraph([text(`[${rest.label ?? rest.identifier}]: ${rest.url}`)])];
+    case "definition": {
+      const title = rest.title ? ` (${rest.title})` : "";
+      return [paragraph([text(`[${rest.label ?? rest.identifier}]: ${rest.url}${title}`)])];
+    }
     case "listItem":
       return [listItem(rest, within)];
     default:
@@ -187,23 +191,42 @@ function plainChildren(
     isInline: holdsWords.has(parent.type),
     isInLink: within.isInLink || parent.type.startsWith("link"),
   };
-  return parent.children.flatMap((child) => plainNode(child, inside));
+  const children: Nodes[] = [];
+  for (const node of parent.children.flatMap((child) => plainNode(child, inside))) {
+    const last = children.at(-1);
+    if (last?.type === "text" && node.type === "text") {
+      children[children.length - 1] = text(last.value + node.value);
+    } else children.push(node);
+  }
+  return children;
 }
 
 function plainWords(parent: Link | LinkReference, within: Within): PhrasingContent[] {
   return plainChildren(parent, within) as PhrasingContent[];
 }
 
-function urlOf(identifier: string, { definitions }: Within): string {
-  return definitions.get(identifier)?.url ?? "";
+interface Target {
+  readonly url: string;
+  readonly title?: string | null | undefined;
 }
 
-/** A link that leads to the web; any other address is kept as text behind the words. */
-function link(url: string, words: PhrasingContent[], { isInLink }: Within): readonly Nodes[] {
-  if (isInLink) return words;
-  const isEmpty = words.every((word) => textOf(word) === "");
-  if (!isWebAddress(url)) return isEmpty ? [text(url)] : [...words, text(` (${url})`)];
-  return [{ type: "link", url, title: null, children: isEmpty ? [text(url)] : words }];
+function targetOf(identifier: string, { definitions }: Within): Target {
+  return definitions.get(identifier) ?? { url: "" };
+}
+
+/** A link that leads to the web; any other address, and a title, are kept as text behind the words. */
+function link(
+  { url, title }: Target,
+  words: readonly PhrasingContent[],
+  { isInLink }: Within,
+): readonly Nodes[] {
+  const said = words.map((word) => textOf(word)).join("");
+  const shown = said === "" ? [text(url)] : [...words];
+  const behind = title ? [text(` (${title})`)] : [];
+  if (isInLink) return [...shown, ...behind];
+  if (isWebAddress(url)) return [{ type: "link", url, title: null, children: shown }, ...behind];
+  const isSaid = said === "" || url === said || url === `mailto:${said}`;
+  return [...shown, ...(isSaid ? [] : [text(` (${url})`)]), ...behind];
 }
 
 function text(value: string): { type: "text"; value: string } {

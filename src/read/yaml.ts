@@ -44,7 +44,11 @@ export function parseYaml(text: string): Value {
   });
   const lineAt = (offset: number | undefined): number => lineCounter.linePos(offset ?? 0).line || 1;
   const [error] = [...document.errors, ...document.warnings];
-  if (error) throw new YamlFault(lineAt(error.pos[0]), `YAML: ${firstLine(error.message)}`);
+  if (error)
+    throw new YamlFault(
+      lineAt(error.pos[0]),
+      `YAML: ${firstLine(error.message)}, expected well-formed YAML`,
+    );
   if (document.contents === null) return { kind: "map", entries: new Map(), line: 1 };
   return toValue(document.contents, lineAt);
 }
@@ -60,7 +64,11 @@ function toValue(node: Node, lineAt: (offset: number | undefined) => number): Va
   if (!isMap(node)) throw new YamlFault(line, "an alias, expected the value itself");
   const entries = new Map<string, Value>();
   for (const { key, value } of node.items) {
-    if (!isScalar(key)) throw new YamlFault(line, "a key that is not text, expected text");
+    if (!isScalar(key))
+      throw new YamlFault(
+        lineAt((key as Node).range?.[0]),
+        "a key that is not text, expected text",
+      );
     const name = typeof key.value === "string" ? key.value : "";
     const place = lineAt(key.range?.[0]);
     const found = value === null ? undefined : toValue(value as Node, lineAt);
@@ -73,17 +81,28 @@ function toValue(node: Node, lineAt: (offset: number | undefined) => number): Va
   return { kind: "map", entries, line };
 }
 
+// What YAML may fold, trim or take for a sign of its own is quoted and escaped on one line.
+const isPlain = /^[\p{L}\p{N}](?:[^\n]*\S)?$/u;
 const widestInline = 80; // characters of a map's values that still read well on one line
 
 /** Quotes whatever a YAML 1.1 or 1.2 reader would take for anything but text; small maps inside it stand on a line. */
 export function formatYaml(value: Plain): string {
   const document = new Document(value, { compat: "yaml-1.1" });
   visit(document, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === "string" && !isPlain.test(scalar.value)) {
+        scalar.type = "QUOTE_DOUBLE";
+      }
+    },
     Map: (_, map, parents) => {
       map.flow = parents.length > 1 && widthOf(map) <= widestInline;
     },
   });
-  return document.toString({ lineWidth: 0 });
+  return document.toString({
+    lineWidth: 0,
+    blockQuote: false,
+    doubleQuotedMinMultiLineLength: Infinity,
+  });
 }
 
 function widthOf(map: YAMLMap): number {

@@ -31,5 +31,6 @@ function settled(content: Block["content"]): Root["children"] {
 }
 
 function isPlain(content: Block["content"]): boolean {
-  return content.type === "paragraph" && content.children.every(({ type }) => type === "text");
+  const [first, ...others] = content.type === "paragraph" ? content.children : [];
+  return first?.type === "text" && others.length === 0 && !first.value.includes("\n");
 }

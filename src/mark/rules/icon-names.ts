@@ -1,6 +1,6 @@
 import { blockRule, wordCount } from "../rule.ts";
 
-const iconName = /icons?\b/giu; // scraped names often run together: "bookmark-bicon bookmarkicon"
+const iconName = /(?<!sil|lex|emot|rub|hel)icons?\b/giu; // scraped names often run together: "bookmark-bicon bookmarkicon"
 const fewest = 4; // names; prose on icons says the word once or twice in a paragraph
 const share = 0.2; // of the words; a name is one to four words, "icon" among them
 
@@ -12,6 +12,7 @@ export const iconNames = blockRule({
     "icon menu-aicon menu-bicon closeicon arrow lefticon arrow right",
   ],
   keeps: [
+    "Silicon, silicon oxide, silicon carbide and silicon nitride are made there.",
     "The icon was painted in Novgorod in the 14th century.",
     "A fashion icon, a style icon and a gay icon, she had long been an icon to the city, people said on Monday, as thousands came to the square to see her for the last time.",
   ],

@@ -3,7 +3,7 @@ import { blockRule } from "../rule.ts";
 const alsoOnHost =
   /^(?:also|more|read more|see more) (?:on|at|from) (?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}\b/iu;
 const labelled =
-  /^(?:read (?:more|also|next)|also read|see also|don['’]t miss|(?:related|recommended)(?: (?:articles?|stories|story|news|content))?)\s?[:|–—-]\s?\S/iu;
+  /^(?:read (?:more|also|next)|also read|see also|don['’]t miss|(?:related|recommended)(?: (?:articles?|stories|story|news|content))?)(?:\s?[:|]\s?|\s[–—-]\s)\S/iu;
 
 export const relatedLink = blockRule({
   name: "related-link",

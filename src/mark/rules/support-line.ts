@@ -5,6 +5,8 @@ const appeal =
 const giveNow =
   /^(?:donate|give|contribute|support us|become a member)(?: (?:now|today|monthly))?!?$/iu;
 const longest = 12; // words
+// "US" in capitals is a country.
+const ourOrUs = /\b(?:[Oo]ur|OUR|[Uu]s)\b/u;
 const isSentence = /[.…?]["”’»)]?$/u;
 
 export const supportLine = blockRule({
@@ -15,12 +17,13 @@ export const supportLine = blockRule({
     "Support the troops was the message of the march.",
     "Support for the prime minister falls",
     "Help us, they cried from the roof.",
+    "Support the US, the minister says",
   ],
   why: ({ text }) => {
     if (wordCount(text) > longest || isSentence.test(text)) return undefined;
     if (giveNow.test(text)) return "asks the reader for money";
     // Without a stop or a "!", only "our" or "us" tells an appeal from a headline.
-    const asks = text.endsWith("!") || /\b(?:our|us)\b/iu.test(text);
+    const asks = text.endsWith("!") || ourOrUs.test(text);
     return appeal.test(text) && asks ? "asks the reader for support" : undefined;
   },
 });

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { formatYaml, parseYaml, YamlFault, type Value } from "../../src/read/yaml.ts";
+import { nastyValues } from "./nasty-text.ts";
+
+/** Without lines. */
+function plain(value: Value): unknown {
+  if (value.kind === "scalar") return value.text;
+  if (value.kind === "list") return value.items.map((item) => plain(item));
+  return [...value.entries].map(([key, each]) => [key, plain(each)]);
+}
+
+function faultOf(source: string): YamlFault {
+  try {
+    parseYaml(source);
+  } catch (error) {
+    if (error instanceof YamlFault) return error;
+    throw error;
+  }
+  throw new Error(`no fault in ${source}`);
+}
+
+describe("parseYaml", () => {
+  test.for(["007", "1e3", "~", "null", "no", "true", "2021-11-02", "14:05", "0x1F", ".inf", "<<"])(
+    "leaves the unquoted %s the text that was written",
+    (written) => {
+      expect(plain(parseYaml(`a: ${written}\nb: [${written}]`))).toEqual([
+        ["a", written],
+        ["b", [written]],
+      ]);
+    },
+  );
+
+  test("stays so whatever version the text asks for", () => {
+    expect(plain(parseYaml("%YAML 1.1\n---\na: no\nb: 2021-11-02"))).toEqual([
+      ["a", "no"],
+      ["b", "2021-11-02"],
+    ]);
+  });
+
+  test.for(["", "\n\n", "# nothing but a comment\n"])("reads %j as no keys", (source) => {
+    expect(plain(parseYaml(source))).toEqual([]);
+  });
+
+  test("reads a key without a value as an empty text", () => {
+    expect(plain(parseYaml("a:\nb: ''"))).toEqual([
+      ["a", ""],
+      ["b", ""],
+    ]);
+  });
+
+  test.for(["__proto__", "constructor", "toString"])("takes %s for a key like any other", (key) => {
+    expect(plain(parseYaml(`${key}: a`))).toEqual([[key, "a"]]);
+    expect({}).not.toHaveProperty("a");
+  });
+
+  test("knows the line of each key and item", () => {
+    const value = parseYaml("# first\na: b\nc:\n  - d\n  - e\nf:\n  g: h\n");
+    if (value.kind !== "map") throw new Error("no map");
+    const { a, c, f } = Object.fromEntries(value.entries);
+    expect([a?.line, c?.line, f?.line]).toEqual([2, 3, 6]);
+    expect(c?.kind === "list" && c.items.map(({ line }) => line)).toEqual([4, 5]);
+    expect(f?.kind === "map" && f.entries.get("g")?.line).toBe(7);
+  });
+
+  test.for([
+    ["a duplicate key", "a: b\nc: d\na: e", 3],
+    ["an alias", "a: &x b\nc: *x", 2],
+    ["an unknown alias", "a: b\nc: *x", 2],
+    ["a merge key's alias", "a: &x {b: c}\nd:\n  <<: *x", 3],
+    ["a tag of its own", "a: b\nc: !Thing d", 2],
+    ["a tag that makes code", "a: !!js/function 'function () {}'", 1],
+    ["a tag that makes a number", "a: b\nc: d\ne: !!int 7", 3],
+    ["a key that is a list", "a: b\n? [c]\n: d", 2],
+    ["an open bracket", "a: b\nc: [d", 2],
+    ["an open quotation", 'a: "b', 1],
+    ["a tab for an indent", "a:\n\tb: c", 2],
+    ["a second document", "a: b\n---\nc: d", 2],
+    ["an unquoted colon", "a: b: c", 1],
+  ] as const)("throws for %s, with its line", ([, source, line]) => {
+    expect(faultOf(source).line).toBe(line);
+    expect(faultOf(source).message).not.toContain("\n");
+  });
+
+  test("says what was expected where YAML itself is broken", () => {
+    expect(faultOf("a: b\na: c").message).toMatch(/^.+, expected .+$/u);
+  });
+});
+
+describe("formatYaml", () => {
+  test.for(nastyValues)("writes %j so that it stays the same text", (value) => {
+    const written = formatYaml({ a: value, b: [value, { c: value }] });
+    expect(plain(parseYaml(written))).toEqual([
+      ["a", value],
+      ["b", [value, [["c", value]]]],
+    ]);
+  });
+});
