@@ -169,12 +169,14 @@ function noteFindings(
       `\`keep:\` or \`cut:\` names "${said}", expected words or lines of the file; correct it in ${sidecar}`,
     );
   }
-  for (const { day, evidence } of conflicts) {
-    const used = facts.day;
+  const [conflict] = conflicts;
+  if (conflict) {
+    const others = conflicts.map(({ day, evidence }) => `${day} by its ${nameOf(evidence)}`);
+    const used = `${facts.day?.value} by its ${nameOf(facts.day?.evidence[0])}`;
     notes.inform(
       "facts",
-      evidence.lines?.from,
-      `${day} by its ${nameOf(evidence)}, but ${used?.value} by its ${nameOf(used?.evidence[0])} is used; set \`day:\` in ${sidecar} to decide`,
+      conflict.evidence.lines?.from,
+      `${others.join(", ")}, but ${used} is used; set \`day:\` in ${sidecar} to decide`,
     );
   }
   if (!facts.day) {

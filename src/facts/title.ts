@@ -56,12 +56,8 @@ function findHeadline(blocks: readonly Block[], open: readonly number[]): number
 
 const endsAsSentence = /[.…:;,]["”’»')\]]*$/u;
 const endsInAbbreviation = /\b(?:\p{L}\.){2,}$|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|St)\.$/u;
-const shortestProse = 8; // words; "A message from the editors:" is shorter
-
 function isProse(block: Block | undefined): boolean {
-  return (
-    block?.kind === "paragraph" && wordCount(block.text) >= shortestProse && !isHeadline(block)
-  );
+  return block?.kind === "paragraph" && !isHeadline(block) && !block.text.endsWith(":");
 }
 
 function isHeadline(block: Block | undefined): boolean {

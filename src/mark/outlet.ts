@@ -63,6 +63,8 @@ function fromUrl({ url }: Sidecar, outlets: readonly Outlet[]): Fact<string> | u
   return { value: known?.name ?? host, evidence: [{ kind: "url", text: url }] };
 }
 
+const common = new Set(["www", "m", "mobile", "news", "en", "edition"]); // labels that name no outlet
+
 /** `2010-04-01-foxnews-1196` for an outlet at foxnews.com, `the-moscow-times` for one of that name. */
 function fromFileName(path: string, outlets: readonly Outlet[]): Fact<string> | undefined {
   const file = path.split("/").at(-1) ?? "";
@@ -71,10 +73,9 @@ function fromFileName(path: string, outlets: readonly Outlet[]): Fact<string> | 
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, "-")}-`;
   const known = outlets.find(({ name: outlet, hosts }) => {
+    const labels = hosts.flatMap((host) => host.split(".").find((each) => !common.has(each)) ?? []);
     const words = outlet.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-");
-    return [words, ...hosts.map((host) => host.split(".")[0] ?? host)].some((key) =>
-      name.includes(`-${key}-`),
-    );
+    return [words, ...labels].some((key) => name.includes(`-${key}-`));
   });
   return known && { value: known.name, evidence: [{ kind: "fileName", text: file }] };
 }

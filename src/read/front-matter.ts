@@ -23,9 +23,15 @@ export function parseFrontMatter<T extends object>(
 ): FrontMatter<T> {
   const lines = source.split("\n");
   const close = lines.indexOf(fence, 1);
-  // gray-matter closes at the first line that only begins with the fence; such a text is read as having none.
-  const closes = lines.findIndex((line, index) => index > 0 && line.startsWith(fence));
-  if (lines[0] !== fence || close === -1 || close !== closes) return { content: source, lines: 0 };
+  if (lines[0] !== fence || close === -1) return { content: source, lines: 0 };
+  // gray-matter would close there, and what stands below, a takedown perhaps, would be lost.
+  const early = lines.findIndex((line, index) => index > 0 && line.startsWith(fence));
+  if (early !== close) {
+    throw new YamlFault(
+      early + 1,
+      `"${lines[early]}" inside, expected "${fence}" alone where it ends`,
+    );
+  }
   const content = lines.slice(close + 1).join("\n");
   let data: T | undefined;
   const decode = (yaml: string): object => {

@@ -135,9 +135,9 @@ function plainNode(node: Nodes, within: Within): readonly Nodes[] {
         within.isInline ? text(rest.value) : { type: "code", lang: "html", value: rest.value },
       ];
     case "image":
-      return link(rest, [text(rest.alt ?? "")], within);
+      return picture(rest, rest.alt ?? "", within);
     case "imageReference":
-      return link(targetOf(rest.identifier, within), [text(rest.alt ?? "")], within);
+      return picture(targetOf(rest.identifier, within), rest.alt ?? "", within);
     case "link":
       return link(rest, plainWords(rest, within), within);
     case "linkReference":
@@ -212,6 +212,12 @@ interface Target {
 
 function targetOf(identifier: string, { definitions }: Within): Target {
   return definitions.get(identifier) ?? { url: "" };
+}
+
+/** A picture is not loaded: a link leads to it, or its address stands as text where it is a link's words. */
+function picture(target: Target, alt: string, within: Within): readonly Nodes[] {
+  if (!within.isInLink) return link(target, [text(alt)], within);
+  return link(target, [text(alt === "" ? target.url : `${alt} (${target.url})`)], within);
 }
 
 /** A link that leads to the web; any other address, and a title, are kept as text behind the words. */

@@ -94,6 +94,11 @@ describe("clean, of a .md file", () => {
   test.for([
     ["---\nday: soon\n---\nA text.", 2, /^front matter: day is "soon", expected .+; .+$/u],
     ["---\ntitle: A\ntitle: B\n---\nA text.", 3, /^front matter: .+, expected .+; .+$/u],
+    [
+      "---\npublish: draft\n--- # end\n---\nA text.",
+      3,
+      /^front matter: "--- # end" inside, .+; .+$/u,
+    ],
     ["---\ntitle: [A\n---\nA text.", 2, /^front matter: .+, expected .+; .+$/u],
   ] as const)("refuses %j at line %d", ([text, line, message]) => {
     const { article, notes } = cleanText(text, { path: "news.md" });

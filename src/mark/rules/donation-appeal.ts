@@ -5,9 +5,9 @@ const openers = [
   /^dear (?:readers?|friends?|supporters?|subscribers?)\b.{0,20}$/iu,
   /^an? (?:\w{1,20} )?(?:message|note|word|letter|appeal) (?:from|to our) .{2,60}$/iu,
 ];
-const speaksToReader = /\b(?:[Ww]e|WE|us|[Oo]urs?|OUR|[Yy]ou(?:rs?)?|YOUR?)\b/u; // "US" in capitals is a country;
+const speaksToReader = /\b(?:[Ww]e|WE|us|[Oo]urs?|OUR|[Yy]ou(?:rs?)?|YOUR?)\b/u; // "US" in capitals is a country
 const asksForMoney =
-  /\b(?:support us|your (?:support|help|donation|contribution|gift|membership)|donate|contribut(?:e|ion)|become a (?:member|supporter)|help us)\b/iu;
+  /\b(?:support (?-i:us)|your (?:support|help|donation|contribution|gift|membership)|donate|contribut(?:e|ion)|become a (?:member|supporter)|help (?-i:us))\b/iu;
 const longestOpener = 12; // words
 
 export const donationAppeal = runRule({

@@ -38,7 +38,7 @@ const agencyAtEnd = new RegExp(
   "iu",
 );
 const creditWord =
-  /(?:^|[.!?)] |\()(?:photo(?:graph)?s?|image|picture|pic|credit|photo credit)(?: (?:credit|by|courtesy(?: of)?|from)|:|\/) ?(?-i:\p{Lu})[^.!?]{1,60}$/iu;
+  /(?:^|[.!?)] |\()(?:photo(?:graph)?s?|image|picture|pic|credit|photo credit)(?: (?:credit|by|courtesy(?: of)?)|:|\/) ?(?-i:\p{Lu})[^.!?]{1,60}$/iu;
 const longest = 60; // words; a caption, not a story that closes with its agency
 
 export const photoCredit = blockRule({
@@ -52,6 +52,7 @@ export const photoCredit = blockRule({
     "The talks ended without a result, he told Reuters",
     "A picture of the damage emerged by Monday.",
     "Picture by picture, the film shows the flood",
+    "Photos from Kyiv show damage",
     "He has worked for both AFP and the AP.",
   ],
   why: ({ text }) =>
