@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { chdir, cwd, env, exit, stderr, stdout } from "node:process";
 import { dirname } from "node:path";
-import { UserError } from "./notes.ts";
+import { showControls, UserError } from "./notes.ts";
 import { parseArguments } from "./cli/arguments.ts";
 import { helpFor, verbs, type Verb } from "./cli/help.ts";
 import type { Run } from "./cli/run.ts";
@@ -37,7 +37,7 @@ async function main(words: readonly string[]): Promise<number> {
   return run(parseArguments(known, rest), {
     standsIn,
     out: (text) => void stdout.write(`${text}\n`),
-    talk: (text) => void stderr.write(`${text}\n`),
+    talk: (text) => void stderr.write(`${showControls(text)}\n`),
   });
 }
 
@@ -45,10 +45,16 @@ async function main(words: readonly string[]): Promise<number> {
 const standsIn = env["INIT_CWD"] ?? cwd();
 chdir(dirname(import.meta.dirname));
 
+// The reader of a pipe may leave early, as `head` does.
+stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  exit(0);
+});
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UserError)) throw error;
-  stderr.write(`${error.message}\n`);
+  stderr.write(`${showControls(error.message)}\n`);
   exit(2);
 }

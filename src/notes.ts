@@ -23,6 +23,15 @@ export function formatNote({ path, line, stage, message }: Note): string {
   return `${place}: ${stage}: ${message}`;
 }
 
+/** Control characters by their pictures: what a file's name or text holds must not act on a terminal. */
+export function showControls(text: string): string {
+  return text.replaceAll(/[\u0000-\u001F\u007F-\u009F]/gu, (found) => {
+    const code = found.charCodeAt(0);
+    if (code === 0x7f) return "\u2421";
+    return code > 0x7f ? "\uFFFD" : String.fromCharCode(0x2400 + code);
+  });
+}
+
 /** Sorted by path, then by line. */
 export function sortNotes(notes: readonly Note[]): readonly Note[] {
   return notes.toSorted(

@@ -143,7 +143,7 @@ function settle(
 function noteFindings(
   notes: NoteTaker,
   { path }: RawFile,
-  { foreign, wrappedAt }: Content,
+  { foreign, wrappedAt, excess }: Content,
   unmatched: readonly string[],
   { facts, conflicts }: Extracted,
 ): void {
@@ -159,8 +159,11 @@ function noteFindings(
     notes.inform(
       "read",
       undefined,
-      `lines wrapped at ${wrappedAt} characters; they are joined into paragraphs`,
+      `lines wrapped at ${wrappedAt} characters, expected a line a paragraph; they are joined`,
     );
+  }
+  if (excess !== undefined) {
+    notes.inform("read", undefined, `Markdown ${excess}, expected less; it is read as plain text`);
   }
   for (const said of unmatched) {
     notes.inform(
@@ -176,7 +179,7 @@ function noteFindings(
     notes.inform(
       "facts",
       conflict.evidence.lines?.from,
-      `${others.join(", ")}, but ${used} is used; set \`day:\` in ${sidecar} to decide`,
+      `${others.join(", ")}, expected ${used}, which is used; set \`day:\` in ${sidecar} to decide`,
     );
   }
   if (!facts.day) {

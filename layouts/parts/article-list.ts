@@ -1,5 +1,6 @@
 import { comparePaths } from "../../src/notes.ts";
-import type { Archive, Published } from "../../src/site/archive.ts";
+import type { Published } from "../../src/site/addresses.ts";
+import type { Archive } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { linkTo } from "../../src/site/urls.ts";
 import { renderDay } from "./dates.ts";

@@ -1,10 +1,11 @@
 import { anchorsOf } from "../../src/record/anchors.ts";
 import { renderBlocks } from "../../src/record/html.ts";
-import type { Archive, Published } from "../../src/site/archive.ts";
-import { isExcerpt, shownBlocks } from "../../src/site/excerpt.ts";
+import type { Published } from "../../src/site/addresses.ts";
+import type { Archive } from "../../src/site/archive.ts";
 import { html, trusted, type Html } from "../../src/site/html.ts";
 import { linkTo, recordFile } from "../../src/site/urls.ts";
 import type { Article } from "../../src/types.ts";
+import { isExcerpt } from "../../src/site/withheld.ts";
 import { formatEdtf, renderDay } from "./dates.ts";
 import { renderDocument } from "./document.ts";
 import { renderProvenance } from "./provenance.ts";
@@ -30,7 +31,7 @@ ${isExcerpt(article) && html`<p class="facts">This is the first paragraph; the a
 </article>
 <aside class="about" aria-label="About this article">
 ${entriesOf(published, archive)}
-${renderRemoved(article)}
+${!isExcerpt(article) && renderRemoved(article)}
 ${renderProvenance(article, hasRecord ? linkTo(file, recordFile(file)) : undefined)}
 </aside>`;
   return renderDocument({ archive, file, title: title.value, main });
@@ -58,8 +59,7 @@ function byline({ facts: { day, time, authors, url } }: Article): Html {
 function renderBody(article: Article): readonly Html[] {
   const { body } = article;
   const anchors = anchorsOf(body);
-  const shown = { ...body, children: body.children.slice(0, shownBlocks(article)) };
-  return renderBlocks(shown).map((block, index) => {
+  return renderBlocks(body).map((block, index) => {
     const anchor = anchors[index];
     return html`<div class="block" id="${anchor}" tabindex="-1">
       ${trusted(block)}<a

@@ -1,8 +1,8 @@
 import type { Archive } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
+import { counted } from "../../src/site/words.ts";
 import { articleList, newestFirst } from "./article-list.ts";
 import { renderDocument } from "./document.ts";
-import { counted } from "./words.ts";
 
 export function renderArticles(archive: Archive, file: string): Html {
   const { articles } = archive;

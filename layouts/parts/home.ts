@@ -2,11 +2,11 @@ import { textOf } from "../../src/read/markdown.ts";
 import type { Archive } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { articlesFile, linkTo } from "../../src/site/urls.ts";
+import { counted } from "../../src/site/words.ts";
 import { articleList, newestFirst } from "./article-list.ts";
 import { formatEdtf } from "./dates.ts";
 import { renderDocument, siteTitle } from "./document.ts";
 import { outletsOf, spanOf } from "./story-facts.ts";
-import { counted } from "./words.ts";
 
 const newest = 10; // articles on the home page; the list of all is a link away
 

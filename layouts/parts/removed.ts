@@ -1,6 +1,6 @@
 import { html, type Html } from "../../src/site/html.ts";
 import type { Article, Lines, Mark } from "../../src/types.ts";
-import { counted } from "./words.ts";
+import { counted } from "../../src/site/words.ts";
 
 type CutMark = Extract<Mark, { verdict: "cut" }>;
 

@@ -3,12 +3,12 @@ import { renderBlocks } from "../../src/record/html.ts";
 import type { Archive } from "../../src/site/archive.ts";
 import { html, trusted, type Html } from "../../src/site/html.ts";
 import type { Event, Story } from "../../src/types.ts";
+import { counted } from "../../src/site/words.ts";
 import { articleList } from "./article-list.ts";
 import { formatEdtf } from "./dates.ts";
 import { renderDocument } from "./document.ts";
 import { outletsOf, spanOf } from "./story-facts.ts";
 import { inReadingOrder, renderEntry } from "./timeline-entry.ts";
-import { counted } from "./words.ts";
 
 export function renderStory(archive: Archive, file: string): Html {
   const found = archive.stories.find((each) => each.file === file);

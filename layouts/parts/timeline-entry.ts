@@ -1,7 +1,6 @@
 import { compareEdtf, edtfGrain } from "../../src/day.ts";
 import { comparePaths } from "../../src/notes.ts";
 import type { Archive } from "../../src/site/archive.ts";
-import { isShown } from "../../src/site/excerpt.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { linkTo } from "../../src/site/urls.ts";
 import type { Account, Event } from "../../src/types.ts";
@@ -43,8 +42,7 @@ function renderAccount(account: Account, event: Event, archive: Archive, from: s
   const { path, outlet, paragraph, sentence, within } = account;
   const published = archive.byPath.get(path);
   const language = published?.article.facts.language?.value;
-  const canLink = published && isShown(published.article, paragraph);
-  const link = published && linkTo(from, published.file, canLink ? paragraph : undefined);
+  const link = published && linkTo(from, published.file, paragraph);
   return html`<figure class="account">
 <blockquote${language !== undefined && html` lang="${language}"`} dir="auto"><p>${aside(sentence.slice(0, within.start))}${marked(account)}${aside(sentence.slice(within.end))}</p></blockquote>
 <figcaption>${outlet === undefined ? html`<span class="outlet">Outlet unknown</span>` : html`<span class="outlet">${outlet}</span>`}, <cite><a href="${link}">${account.articleTitle}</a></cite>. ${datedBy(account, event)}</figcaption>

@@ -1,5 +1,6 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Day } from "../day.ts";
+import { UserError } from "../notes.ts";
 import { loadArchive, type Archive } from "../site/archive.ts";
 import type { Source } from "../site/files.ts";
 import { buildSite, type Places } from "../site/build.ts";
@@ -14,7 +15,8 @@ export const build: Run = async ({ paths, output = defaultOutput, asOf }, world)
 };
 
 export function placesFor(output: string, { standsIn }: World): Places {
-  return { output: resolve(standsIn, output), shown: output, work: join(standsIn, ".dateline") };
+  if (output === "") throw new UserError('dateline: --output is "", expected a folder; name one');
+  return { output: resolve(standsIn, output), shown: output };
 }
 
 export async function buildOnce(source: Source, places: Places, asOf?: Day): Promise<Archive> {

@@ -21,8 +21,8 @@ export const serve: Run = async ({ paths }, world) => {
       talkNotes(rebuilt.notes, world);
       served.reload();
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      world.talk(error.message);
+      // The last good site stays up, whatever a file in the middle of being written did to the build.
+      world.talk(error instanceof UserError ? error.message : `dateline: ${String(error)}`);
     }
   });
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);

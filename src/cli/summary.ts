@@ -1,4 +1,5 @@
 import type { Archive } from "../site/archive.ts";
+import { counted } from "../site/words.ts";
 
 export const defaultArchive = "articles";
 export const defaultOutput = "_site";
@@ -7,12 +8,8 @@ export const defaultOutput = "_site";
 export function summary({ articles, stories }: Archive): string {
   const entries = stories.reduce((sum, { story }) => sum + story.events.length, 0);
   return [
-    plural(articles.length, "article", "articles"),
-    plural(stories.length, "story", "stories"),
-    plural(entries, "timeline entry", "timeline entries"),
+    counted(articles.length, "article"),
+    counted(stories.length, "story", "stories"),
+    counted(entries, "timeline entry", "timeline entries"),
   ].join(", ");
-}
-
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

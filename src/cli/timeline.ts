@@ -15,7 +15,7 @@ export const timeline: Run = async ({ paths: [given = ""], json }, world) => {
   }
   const folder = archiveAround(full);
   const story = relative(folder, full).split(sep).join("/");
-  const archive = loadStory({ folder, shown: folder }, story);
+  const archive = loadStory({ folder, shown: relative(world.standsIn, folder) || "." }, story);
   const found = archive.stories.find((each) => each.story.folder === story);
   if (!found) {
     throw new UserError(
@@ -25,10 +25,7 @@ export const timeline: Run = async ({ paths: [given = ""], json }, world) => {
   for (const event of found.story.events) {
     world.out(json ? JSON.stringify(toJson(event)) : toText(event));
   }
-  return talkNotes(
-    archive.notes.filter(({ refused }) => refused),
-    world,
-  );
+  return talkNotes(archive.notes, world);
 };
 
 function toJson({ id, date, accounts, weight }: Event): object {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { decode } from "../read/encoding.ts";
+import { sortNotes } from "../notes.ts";
+import { decodeInPlace } from "../read/encoding.ts";
 import { cleanFile, readSettings } from "../site/files.ts";
 import { findTimes } from "../time/find-times.ts";
 import { splitSentences } from "../time/sentences.ts";
@@ -13,8 +14,8 @@ export const times: Run = async ({ paths, json, date }, world) => {
   for (const { shown, archive, path } of files) {
     const cleaned = cleanFile(archive, path, readSettings(archive));
     const refusals = cleaned.notes.filter(({ refused }) => refused);
-    all.push(...refusals.map((note) => ({ ...note, path: note.path.replace(path, shown) })));
-    const text = cleaned.article && decode(readFileSync(join(archive.folder, path)))?.text;
+    all.push(...refusals.map((note) => ({ ...note, path: note.path.replace(path, () => shown) })));
+    const text = cleaned.article && decodeInPlace(readFileSync(join(archive.folder, path)));
     if (text === undefined) continue;
     const anchor = date ?? cleaned.article?.facts.day?.value;
     for (const { start, end, text: said, type, value } of findTimes(splitSentences(text), anchor)) {
@@ -25,5 +26,5 @@ export const times: Run = async ({ paths, json, date }, world) => {
       );
     }
   }
-  return talkNotes(all, world);
+  return talkNotes(sortNotes(all), world);
 };

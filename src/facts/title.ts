@@ -43,7 +43,10 @@ export function extractTitle(sources: FactSources, taken: ReadonlySet<number>): 
 }
 
 function findHeadline(blocks: readonly Block[], open: readonly number[]): number | undefined {
-  const above = open.slice(0, head).filter((index) => !isDateOfChange(blocks[index]?.text ?? ""));
+  const above = open.slice(0, head).filter((index) => {
+    const text = blocks[index]?.text ?? "";
+    return !isInvisible(text) && !isDateOfChange(text);
+  });
   const prose = above.findIndex((index) => isProse(blocks[index]));
   const top = prose === -1 ? above : above.slice(0, prose);
   const marked = top.find((index) => blocks[index]?.kind === "heading");
@@ -54,15 +57,26 @@ function findHeadline(blocks: readonly Block[], open: readonly number[]): number
   return claim !== undefined && open.some((index) => index > claim) ? claim : undefined;
 }
 
-const endsAsSentence = /[.…:;,]["”’»')\]]*$/u;
-const endsInAbbreviation = /\b(?:\p{L}\.){2,}$|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|St)\.$/u;
+const tail = 40; // characters; enough for the last word and what closes behind it
+const endsAsSentence = /[.…:;,]["”’»')\]]{0,5}$/u;
+const endsInAbbreviation = /\b(?:\p{L}\.){2,8}$|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|St)\.$/u;
+const longestOfSentences = 15; // words: "Who is he? What is known" is a headline, a paragraph is longer
+const innerSentence = /\p{Ll}{2}[.!?]["”’»)]{0,2}\s["“‘«(]{0,2}\p{Lu}/u;
+
 function isProse(block: Block | undefined): boolean {
   return block?.kind === "paragraph" && !isHeadline(block) && !block.text.endsWith(":");
 }
 
 function isHeadline(block: Block | undefined): boolean {
   if (!block || block.kind !== "paragraph" || wordCount(block.text) > longest) return false;
-  return !endsAsSentence.test(block.text) || endsInAbbreviation.test(block.text);
+  const words = wordCount(block.text);
+  if (words > longestOfSentences && innerSentence.test(block.text)) return false;
+  const end = block.text.slice(-tail);
+  return !endsAsSentence.test(end) || endsInAbbreviation.test(end);
+}
+
+function isInvisible(text: string): boolean {
+  return /^[\p{Cf}\p{Zs}]*$/u.test(text);
 }
 
 function firstWords(text: string): string {

@@ -18,7 +18,11 @@ export function identifyOutlet(
   if (sidecar.outlet !== undefined) {
     return { value: sidecar.outlet, evidence: [{ kind: saidIn("outlet"), text: sidecar.outlet }] };
   }
-  return fromOwnLines(blocks, outlets) ?? fromUrl(sidecar, outlets) ?? fromFileName(path, outlets);
+  const lines = fromOwnLines(blocks, outlets);
+  const address = fromUrl(sidecar, outlets);
+  // Anybody may point at "more on" another site; where the original's address differs, it is right.
+  if (lines && address && lines.value !== address.value) return address;
+  return lines ?? address ?? fromFileName(path, outlets);
 }
 
 /** The outlet that most lines speak for; none where two have as many. */

@@ -8,10 +8,15 @@ export interface Codec<T> {
   encode(value: T): Plain;
 }
 
-/** Any text but the empty one. */
+const control = /[\u0000-\u0008\u000B-\u001F\u007F]/u;
+
+/** Any text but the empty one and one with control characters, which no page can hold. */
 export const text: Codec<string> = {
   expected: "text",
-  decode: (value) => scalarOf(value, text.expected, (found) => (found === "" ? undefined : found)),
+  decode: (value) =>
+    scalarOf(value, text.expected, (found) =>
+      found === "" || control.test(found) ? undefined : found,
+    ),
   encode: (value) => value,
 };
 
@@ -132,8 +137,7 @@ export function fields<T extends object>(
 }
 
 export function isWebAddress(found: string): boolean {
-  const url = URL.parse(found);
-  return url !== null && (url.protocol === "http:" || url.protocol === "https:");
+  return /^https?:\/\//iu.test(found) && URL.canParse(found);
 }
 
 function isLanguageTag(found: string): boolean {

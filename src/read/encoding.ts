@@ -31,6 +31,15 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
   return { text: shown, controls };
 }
 
+/** As `decode`, but each character where it stands in the file: a byte order mark and `\r` become spaces. */
+export function decodeInPlace(bytes: Uint8Array): string {
+  const text = new TextDecoder(labelOf(bytes), { ignoreBOM: true }).decode(bytes);
+  return text
+    .replace(/^\uFEFF/u, " ")
+    .replaceAll(/\r(?=\n)/gu, " ")
+    .replaceAll("\r", "\n");
+}
+
 function labelOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";

@@ -230,7 +230,11 @@ function link(
   const shown = said === "" ? [text(url)] : [...words];
   const behind = title ? [text(` (${title})`)] : [];
   if (isInLink) return [...shown, ...behind];
-  if (isWebAddress(url)) return [{ type: "link", url, title: null, children: shown }, ...behind];
+  if (isWebAddress(url)) {
+    // The sanitiser knows schemes in lower case.
+    const lower = url.replace(/^https?/iu, (scheme) => scheme.toLowerCase());
+    return [{ type: "link", url: lower, title: null, children: shown }, ...behind];
+  }
   const isSaid = said === "" || url === said || url === `mailto:${said}`;
   return [...shown, ...(isSaid ? [] : [text(` (${url})`)]), ...behind];
 }

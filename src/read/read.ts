@@ -1,6 +1,7 @@
 import type { Block, Sidecar } from "../types.ts";
 import { fields } from "./codec.ts";
 import { parseFrontMatter } from "./front-matter.ts";
+import { markdownExcess } from "./markdown-limits.ts";
 import { readMarkdown } from "./markdown.ts";
 import { sidecarCodecs } from "./sidecar.ts";
 import { readText } from "./text.ts";
@@ -13,6 +14,8 @@ export interface Content {
   readonly foreign: readonly { readonly key: string; readonly line: number }[];
   /** The width at which lines were wrapped and are joined again. */
   readonly wrappedAt?: number;
+  /** Why a Markdown file was read as plain text. */
+  readonly excess?: string;
 }
 
 /** Names of files that are articles, by how they end. */
@@ -26,9 +29,18 @@ export function read(path: string, text: string): Content {
     foreign: (key, line) => foreign.push({ key, line }),
   });
   const { data, content, lines } = parseFrontMatter(text, codec);
-  const blocks = readMarkdown(content, lines);
-  if (!data) return { blocks, foreign };
-  return { blocks: [frontMatterBlock(text, lines), ...blocks], frontMatter: data, foreign };
+  const excess = markdownExcess(content);
+  const blocks = excess === undefined ? readMarkdown(content, lines) : readPlain(content, lines);
+  const rest = { foreign, ...(excess !== undefined && { excess }) };
+  if (!data) return { blocks, ...rest };
+  return { blocks: [frontMatterBlock(text, lines), ...blocks], frontMatter: data, ...rest };
+}
+
+function readPlain(text: string, offset: number): readonly Block[] {
+  return readText(text).blocks.map((block) => ({
+    ...block,
+    lines: { from: block.lines.from + offset, to: block.lines.to + offset },
+  }));
 }
 
 function frontMatterBlock(text: string, lines: number): Block {

@@ -1,27 +1,15 @@
 import { existsSync } from "node:fs";
-import { basename, posix } from "node:path";
+import { basename, join, posix } from "node:path";
 import type { Day } from "../day.ts";
-import { comparePaths, sortNotes, UserError, type Note } from "../notes.ts";
+import { sortNotes, UserError, type Note } from "../notes.ts";
 import { toStory } from "../story/story.ts";
 import type { Article, Story } from "../types.ts";
+import { addressArticles, addressMoved, type Moved, type Published } from "./addresses.ts";
 import { cleanFile, readSettings, readStoryFile, type Source } from "./files.ts";
-import { listFolder, storyOf, type Folder } from "./folder.ts";
+import { listFolder, settingsName, type Folder } from "./folder.ts";
 import type { Settings } from "./settings.ts";
-import { articleFile, storyFile } from "./urls.ts";
-
-/** An article with its page. */
-export interface Published {
-  readonly article: Article;
-  /** Its page's file below the output folder. */
-  readonly file: string;
-  /** Folders of the stories it belongs to. */
-  readonly stories: readonly string[];
-}
-
-export interface Moved {
-  readonly file: string;
-  readonly to: string;
-}
+import { storyFile } from "./urls.ts";
+import { openArticles } from "./withheld.ts";
 
 export interface Archive {
   readonly settings: Settings;
@@ -30,7 +18,6 @@ export interface Archive {
   readonly byFile: ReadonlyMap<string, Published>;
   readonly byPath: ReadonlyMap<string, Published>;
   readonly stories: readonly { readonly story: Story; readonly file: string }[];
-  /** Old addresses of articles: pages that lead to the new ones. */
   readonly moved: readonly Moved[];
   /** The newest day of its articles, or the one given. */
   readonly asOf?: Day;
@@ -41,20 +28,39 @@ export interface Archive {
 export function loadArchive(source: Source, asOf?: Day): Archive {
   const settings = readSettings(source);
   const folder = listSource(source);
-  return derive(source, settings, folder, asOf);
+  return derive(source, settings, folder, asOf === undefined ? {} : { asOf });
 }
 
-/** The archive as if it held this one story: what lies in its folder, and what a sidecar adds to it from elsewhere. */
+/**
+ * An archive of which only one story is derived. Without an archive.yaml nothing but the story's folder is looked at;
+ * with one, articles elsewhere may belong to the story, and the newest day is the whole archive's, as in a build.
+ */
 export function loadStory(source: Source, story: string): Archive {
-  const folder = listSource(source);
-  const articles = folder.articles.filter(
-    ({ path, hasSidecar }) => hasSidecar || storyOf(path) === story,
+  const isArchive = existsSync(join(source.folder, settingsName));
+  const folder = isArchive ? listSource(source) : listFolder(source.folder, story);
+  const archive = derive(source, readSettings(source), folder, { only: story });
+  const own = new Set(
+    archive.articles
+      .filter(({ stories }) => stories.includes(story))
+      .map(({ article }) => posix.join(source.shown, article.path)),
   );
-  const stories = folder.stories.filter((each) => each === story);
-  return derive(source, readSettings(source), { ...folder, articles, stories });
+  const below = `${posix.join(source.shown, story)}/`;
+  const notes = archive.notes.filter(({ path }) => path.startsWith(below) || own.has(path));
+  return { ...archive, notes };
 }
 
-function derive(source: Source, settings: Settings, folder: Folder, asOf?: Day): Archive {
+interface Deriving {
+  readonly asOf?: Day;
+  /** The one story to derive; all of them without it. */
+  readonly only?: string;
+}
+
+function derive(
+  source: Source,
+  settings: Settings,
+  folder: Folder,
+  { asOf, only }: Deriving,
+): Archive {
   const notes: Note[] = [...folder.notes];
   const cleaned: Article[] = [];
   for (const { path } of folder.articles) {
@@ -62,11 +68,12 @@ function derive(source: Source, settings: Settings, folder: Folder, asOf?: Day):
     notes.push(...own);
     if (article) cleaned.push(article);
   }
-  const newest = asOf ?? newestDay(cleaned);
-  const shown = cleaned.filter((article) => isShown(article, newest, notes));
-  const articles = addressed(shown, folder, notes);
-  const stories = storiesOf(source, folder, articles, notes);
-  const moved = movedFrom(articles, notes);
+  const open = openArticles(cleaned, asOf);
+  notes.push(...open.notes);
+  const articles = addressArticles(open.articles, new Set(folder.stories), notes);
+  const wanted = folder.stories.filter((each) => only === undefined || each === only);
+  const stories = storiesOf(source, { ...folder, stories: wanted }, articles, notes);
+  const moved = addressMoved(articles, notes);
   return {
     settings,
     articles,
@@ -74,13 +81,13 @@ function derive(source: Source, settings: Settings, folder: Folder, asOf?: Day):
     byPath: new Map(articles.map((each) => [each.article.path, each])),
     moved,
     stories,
-    ...(newest !== undefined && { asOf: newest }),
+    ...(open.asOf !== undefined && { asOf: open.asOf }),
     notes: locate(notes, source),
   };
 }
 
 /** Notes with the paths that a person would type. */
-export function locate(notes: readonly Note[], { shown }: Source): readonly Note[] {
+function locate(notes: readonly Note[], { shown }: Source): readonly Note[] {
   return sortNotes(notes.map((note) => ({ ...note, path: posix.join(shown, note.path) })));
 }
 
@@ -90,97 +97,13 @@ function listSource({ folder, shown }: Source): Folder {
       `${shown}: read: no such folder, expected an archive; create it and put articles into it`,
     );
   }
-  let listed: Folder;
-  try {
-    listed = listFolder(folder);
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
-    throw new UserError(
-      `${shown}: read: ${String(error.code)}, expected a folder that can be read`,
-    );
-  }
+  const listed = listFolder(folder);
   if (listed.articles.length === 0) {
     throw new UserError(
       `${shown}: read: no articles, expected .txt or .md files; put one into ${shown}/<story>/`,
     );
   }
   return listed;
-}
-
-function newestDay(articles: readonly Article[]): Day | undefined {
-  return articles
-    .flatMap(({ facts }) => facts.day?.value ?? [])
-    .toSorted(comparePaths)
-    .at(-1);
-}
-
-/** Drafts, embargoed and taken-down articles are nowhere on the site; a note says so. */
-function isShown(
-  { path, sidecar: { publish } }: Article,
-  asOf: Day | undefined,
-  notes: Note[],
-): boolean {
-  const why =
-    publish === "draft"
-      ? "a draft"
-      : typeof publish !== "object"
-        ? undefined
-        : "takenDown" in publish
-          ? `taken down (${publish.takenDown})`
-          : asOf === undefined || publish.embargo > asOf
-            ? `under embargo until ${publish.embargo}`
-            : undefined;
-  if (why === undefined) return true;
-  notes.push({ path, stage: "site", message: `${why}; it is not published`, refused: false });
-  return false;
-}
-
-/** Two articles that meet at one address: the second is refused, with a note that names the first. */
-function addressed(
-  articles: readonly Article[],
-  folder: Folder,
-  notes: Note[],
-): readonly Published[] {
-  const taken = new Map<string, string>();
-  const known = new Set(folder.stories);
-  return articles.flatMap((article) => {
-    const { path, sidecar } = article;
-    const file = articleFile(path, sidecar.slug);
-    const other = taken.get(file);
-    if (other !== undefined) {
-      const message = `its address is that of ${other}, expected one of its own; rename it or set \`slug:\` in its sidecar`;
-      notes.push({ path, stage: "site", message, refused: true });
-      return [];
-    }
-    taken.set(file, path);
-    const own = storyOf(path);
-    const stories = new Set(own === undefined ? [] : [own]);
-    for (const name of sidecar.stories ?? []) {
-      if (known.has(name)) stories.add(name);
-      else {
-        const message = `\`stories:\` names "${name}", expected a story's folder; create it or correct the name`;
-        notes.push({ path, stage: "site", message, refused: false });
-      }
-    }
-    return [{ article, file, stories: [...stories] }];
-  });
-}
-
-/** A page for each former path; one that an article has taken since is noted and left out. */
-function movedFrom(articles: readonly Published[], notes: Note[]): readonly Moved[] {
-  const taken = new Set(articles.map(({ file }) => file));
-  return articles.flatMap(({ article: { path, sidecar }, file: to }) =>
-    (sidecar.formerly ?? []).flatMap((former) => {
-      const file = articleFile(former);
-      if (!taken.has(file)) {
-        taken.add(file);
-        return [{ file, to }];
-      }
-      const message = `\`formerly:\` names "${former}", expected an address that no article has; remove it`;
-      notes.push({ path, stage: "site", message, refused: false });
-      return [];
-    }),
-  );
 }
 
 function storiesOf(

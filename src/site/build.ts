@@ -4,18 +4,17 @@ import { UserError } from "../notes.ts";
 import { formatRecord } from "../record/record.ts";
 import type { Archive } from "./archive.ts";
 import type { Source } from "./files.ts";
-import { isExcerpt } from "./excerpt.ts";
-import { publish, type Published } from "./publish.ts";
+import { codeOf } from "./folder.ts";
+import { publish, type Publication } from "./publish.ts";
 import { renderPages } from "./render.ts";
 import { recordFile } from "./urls.ts";
+import { isExcerpt } from "./withheld.ts";
 
 export interface Places {
   /** Where the site goes; absolute. */
   readonly output: string;
   /** The output folder as the person wrote it. */
   readonly shown: string;
-  /** The `.dateline` folder; absolute. */
-  readonly work: string;
 }
 
 /** Renders an archive into a staging folder beside the output folder, then publishes what changed. */
@@ -23,16 +22,23 @@ export async function buildSite(
   archive: Archive,
   source: Source,
   places: Places,
-): Promise<Published> {
-  const { output, work } = places;
+): Promise<Publication> {
   refuseOverlap(source, places);
+  const { output, shown } = places;
   const staging = join(dirname(output), `.${basename(output)}.dateline-staging`);
-  rmSync(staging, { recursive: true, force: true });
-  mkdirSync(staging, { recursive: true });
   try {
+    rmSync(staging, { recursive: true, force: true });
+    mkdirSync(staging, { recursive: true });
     await renderPages(archive, relative(process.cwd(), staging));
     if (archive.settings.records !== false) writeRecords(archive, staging);
-    return publish(staging, output, work);
+    return publish(staging, places);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    throw new UserError(
+      `${shown}: site: cannot be written (${code}), expected a folder of one's own with room in it; choose another --output`,
+      { cause: error },
+    );
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
@@ -45,12 +51,18 @@ function writeRecords({ articles }: Archive, staging: string): void {
   }
 }
 
-/** A site inside the archive would be read as articles by the next build. */
+/** A site inside the archive would be read as articles by the next build; one around it could meet raw files. */
 function refuseOverlap({ folder, shown: archive }: Source, { output, shown }: Places): void {
-  const inside = realpathSync(folder) + sep;
-  if (`${realPlace(output)}${sep}`.startsWith(inside)) {
+  const articles = realpathSync(folder) + sep;
+  const site = join(realPlace(output), sep);
+  const says = site.startsWith(articles)
+    ? `lies in the archive ${archive}`
+    : articles.startsWith(site)
+      ? `holds the archive ${archive}`
+      : undefined;
+  if (says !== undefined) {
     throw new UserError(
-      `${shown}: site: lies in the archive ${archive}, expected a folder outside of it; choose another --output`,
+      `${shown}: site: ${says}, expected a folder apart from it; choose another --output`,
     );
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { join, posix } from "node:path";
 import { formatNote, UserError, type Note } from "../notes.ts";
 import { outlets as knownOutlets } from "../outlets/outlets.ts";
@@ -17,34 +17,60 @@ export interface Source {
 export function readSettings({ folder, shown }: Source): Settings {
   const file = join(folder, settingsName);
   const path = posix.join(shown, settingsName);
-  if (!existsSync(file)) return {};
+  if (!isThere(file)) return {};
   const bytes = readBytes(file, path);
   if (!(bytes instanceof Uint8Array)) throw new UserError(formatNote(bytes));
-  return parseSettings(decode(bytes)?.text ?? "", path);
+  const decoded = decode(bytes);
+  if (!decoded) {
+    throw new UserError(
+      `${path}: read: not UTF-8, expected YAML in UTF-8; save it so, nothing was built`,
+    );
+  }
+  return parseSettings(decoded.text, path);
 }
 
-/** One file of an archive through the pipeline. */
+/** One file of an archive through the pipeline. Whatever it does there, no other file is lost by it. */
 export function cleanFile({ folder }: Source, path: string, settings: Settings): Cleaned {
   const bytes = readBytes(join(folder, path), path);
   if (!(bytes instanceof Uint8Array)) return { notes: [bytes] };
-  const sidecarPath = `${path}.yaml`;
-  const sidecar = existsSync(join(folder, sidecarPath))
-    ? readBytes(join(folder, sidecarPath), sidecarPath)
-    : new Uint8Array();
-  if (!(sidecar instanceof Uint8Array)) return { notes: [sidecar] };
-  const decoded = decode(sidecar);
-  if (!decoded) {
-    const message =
-      "not UTF-8, expected YAML in UTF-8; save it so, the article is left out until then";
-    return { notes: [{ path: sidecarPath, stage: "read", message, refused: true }] };
+  const sidecar = readSidecar(folder, path);
+  if (typeof sidecar !== "string") return { notes: [sidecar] };
+  try {
+    return clean({
+      path,
+      bytes,
+      sidecar,
+      outlets: [...ownOutlets(settings), ...knownOutlets],
+      ...(settings.language !== undefined && { language: settings.language }),
+    });
+  } catch (error) {
+    const message = `${String(error)}, expected a text this program can read; please report it with the file`;
+    return { notes: [{ path, stage: "read", message, refused: true }] };
   }
-  return clean({
-    path,
-    bytes,
-    sidecar: decoded.text,
-    outlets: [...ownOutlets(settings), ...knownOutlets],
-    ...(settings.language !== undefined && { language: settings.language }),
-  });
+}
+
+/** Its text, "" where there is none, or the note that refuses the article: a sidecar may hold a takedown. */
+function readSidecar(folder: string, path: string): string | Note {
+  const sidecar = `${path}.yaml`;
+  const misnamed = `${path}.yml`;
+  if (isThere(join(folder, misnamed))) {
+    return refuse(misnamed, "a sidecar whose name ends in .yml, expected .yaml; rename it");
+  }
+  if (!isThere(join(folder, sidecar))) return "";
+  const bytes = readBytes(join(folder, sidecar), sidecar);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const decoded = decode(bytes);
+  return decoded?.text ?? refuse(sidecar, "not UTF-8, expected YAML in UTF-8; save it so");
+}
+
+function refuse(path: string, found: string): Note {
+  const message = `${found}, the article is left out until then`;
+  return { path, stage: "read", message, refused: true };
+}
+
+/** In any form: a link that leads nowhere is there too. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 export function readStoryFile({ folder: root }: Source, folder: string, notes: Note[]): StoryFile {

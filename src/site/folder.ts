@@ -6,7 +6,7 @@ import { articleEndings } from "../read/read.ts";
 
 /** What lies in an archive's folder; all paths are below it, parted by `/`. */
 export interface Folder {
-  readonly articles: readonly { readonly path: string; readonly hasSidecar: boolean }[];
+  readonly articles: readonly { readonly path: string }[];
   /** Folders that are stories, by path. */
   readonly stories: readonly string[];
   /** Those of them that hold a story.md. */
@@ -20,16 +20,20 @@ export const storyName = "story.md";
 const shelf = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 
 interface Listing {
-  articles: { path: string; hasSidecar: boolean }[];
+  articles: { path: string }[];
   stories: string[];
   described: Set<string>;
   notes: Note[];
 }
 
-/** Lists an archive's folder in the same order on every machine; nothing is read. */
-export function listFolder(root: string): Folder {
+/**
+ * Lists an archive's folder, or one story's of it, in the same order on every machine; nothing is read. A folder that
+ * cannot be read is a note.
+ */
+export function listFolder(root: string, story?: string): Folder {
   const listing: Listing = { articles: [], stories: [], described: new Set(), notes: [] };
-  visit(root, "", undefined, listing);
+  if (story !== undefined) listing.stories.push(story);
+  visit(root, story ?? "", story, listing);
   return listing;
 }
 
@@ -45,7 +49,7 @@ export function isShelf(name: string): boolean {
 }
 
 function visit(root: string, folder: string, story: string | undefined, listing: Listing): void {
-  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  const entries = entriesOf(root, folder, listing.notes);
   const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries.toSorted((a, b) => comparePaths(a.name, b.name))) {
     const { name } = entry;
@@ -58,6 +62,18 @@ function visit(root: string, folder: string, story: string | undefined, listing:
     } else {
       listFile(entry, { path, folder, story, names }, listing);
     }
+  }
+}
+
+function entriesOf(root: string, folder: string, notes: Note[]): readonly Dirent[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    const message = `unreadable (${code}), expected a folder; check its permissions`;
+    notes.push({ path: folder === "" ? "." : folder, stage: "read", message, refused: true });
+    return [];
   }
 }
 
@@ -78,16 +94,20 @@ function listFile(entry: Dirent, { path, folder, story, names }: Where, listing:
   else if (name === storyName) {
     if (folder === story) listing.described.add(folder);
     else note("a story.md, expected only at the top of a story's folder; move it there", false);
-  } else if (isArticle(name))
-    listing.articles.push({ path, hasSidecar: names.has(`${name}.yaml`) });
+  } else if (isArticle(name)) listing.articles.push({ path });
   else if (/\.html?$/iu.test(name)) {
     note("an HTML page, expected .txt or .md; save its text as .txt", true);
-  } else if (!(name.endsWith(".yaml") && names.has(name.slice(0, -".yaml".length)))) {
+  } else if (!isSidecar(name, names)) {
     note(
       `not an article, expected ${articleEndings.join(", ")} or a sidecar beside one; it is left alone`,
       false,
     );
   }
+}
+
+/** `rt.txt.yaml` beside `rt.txt`; `.yml` is told to its article. */
+function isSidecar(name: string, names: ReadonlySet<string>): boolean {
+  return /\.ya?ml$/u.test(name) && names.has(name.replace(/\.ya?ml$/u, ""));
 }
 
 export function isArticle(name: string): boolean {
@@ -113,11 +133,15 @@ export function readBytes(file: string, path: string): Uint8Array | Note {
     }
     return readFileSync(file);
   } catch (error) {
-    return refuse(`unreadable (${codeOf(error)}), expected a file; check its permissions`);
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    return refuse(`unreadable (${code}), expected a file; check its permissions`);
   }
 }
 
-/** The system's name of an error, `ENOENT`. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "error";
+/** The system's name of a fault, `ENOENT`; undefined for an error that is not the system's. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "syscall" in error && "code" in error
+    ? String(error.code)
+    : undefined;
 }

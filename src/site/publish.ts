@@ -1,5 +1,6 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -11,50 +12,70 @@ import {
 } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { comparePaths, UserError } from "../notes.ts";
-import { shortHash } from "../record/anchors.ts";
+import type { Places } from "./build.ts";
 
 /** What a publish did, by file below the output folder. */
-export interface Published {
+export interface Publication {
   readonly written: readonly string[];
   readonly removed: readonly string[];
 }
 
+/** Names every file that publishes wrote. It lies with them, so that a build from anywhere can take a page down. */
+export const listName = ".dateline-files.json";
+
 /**
- * Moves every file of the staging folder that differs into the output folder, then removes the files that the last
- * publish wrote and this one does not have. Files that no publish wrote stay. `work` holds the list of what was written.
+ * Moves every file of the staging folder that differs into the output folder, then removes the files that an earlier
+ * publish wrote and this one does not have. Files that no publish wrote are neither replaced nor removed.
  */
-export function publish(staging: string, output: string, work: string): Published {
+export function publish(staging: string, { output, shown }: Places): Publication {
   mkdirSync(output, { recursive: true });
+  const root = realpathSync(output);
   const files = filesBelow(staging);
-  const list = join(work, "published", `${shortHash(realpathSync(output))}.json`);
-  const before = readList(list);
-  const written = files.filter((file) => moveChanged(staging, output, file));
-  const kept = new Set(files);
-  const removed = before.filter((file) => !kept.has(file) && existsSync(join(output, file)));
-  for (const file of removed) {
-    rmSync(join(output, file));
-    removeEmpty(output, dirname(file));
+  const before = new Set(readList(root));
+  const changed = files.filter((file) => isChanged(join(staging, file), join(root, file)));
+  for (const file of changed) refuseForeign(root, file, before, shown);
+  // Before the first page is moved: whatever interrupts this, the next publish knows what may be there.
+  writeList(root, [...new Set([...before, ...files])]);
+  for (const file of changed) {
+    mkdirSync(join(root, dirname(file)), { recursive: true });
+    renameSync(join(staging, file), join(root, file));
   }
-  mkdirSync(dirname(list), { recursive: true });
-  writeFileSync(list, JSON.stringify(files, undefined, 1));
-  return { written, removed };
+  const kept = new Set(files);
+  const removed = [...before].filter((file) => !kept.has(file) && existsSync(join(root, file)));
+  for (const file of removed) {
+    rmSync(join(root, file));
+    removeEmpty(root, dirname(file));
+  }
+  writeList(root, files);
+  return { written: changed, removed };
 }
 
-function moveChanged(staging: string, output: string, file: string): boolean {
-  const from = join(staging, file);
-  const to = join(output, file);
-  const folder = dirname(to);
-  mkdirSync(folder, { recursive: true });
-  // A link in the output folder must not lead a page out of it.
-  const inside = realpathSync(folder) + sep;
-  if (!inside.startsWith(realpathSync(output) + sep)) {
-    throw new UserError(
-      `${folder}: site: leads out of the output folder, expected a folder of its own; remove it`,
+function isChanged(from: string, to: string): boolean {
+  const there = lstatSync(to, { throwIfNoEntry: false });
+  return !there?.isFile() || !readFileSync(to).equals(readFileSync(from));
+}
+
+/** A page goes only where nothing is, or where a publish wrote; never through a link out of the output folder. */
+function refuseForeign(
+  root: string,
+  file: string,
+  before: ReadonlySet<string>,
+  shown: string,
+): void {
+  const refuse = (path: string, found: string): UserError =>
+    new UserError(
+      `${shown}/${path}: site: ${found}, expected nothing or a page of an earlier build; remove it or choose another --output`,
     );
+  const parts = file.split("/");
+  for (let depth = 1; depth < parts.length; depth += 1) {
+    const folder = parts.slice(0, depth).join("/");
+    const there = lstatSync(join(root, folder), { throwIfNoEntry: false });
+    if (there && !there.isDirectory()) throw refuse(folder, "no folder");
   }
-  if (existsSync(to) && readFileSync(to).equals(readFileSync(from))) return false;
-  renameSync(from, to);
-  return true;
+  const there = lstatSync(join(root, file), { throwIfNoEntry: false });
+  if (there && !(there.isFile() && before.has(file))) {
+    throw refuse(file, there.isFile() ? "a file that no build wrote" : "no file");
+  }
 }
 
 /** Paths of all files below a folder, parted by `/`, in order. */
@@ -70,18 +91,29 @@ export function filesBelow(folder: string): readonly string[] {
     .toSorted(comparePaths);
 }
 
-function readList(list: string): readonly string[] {
+function readList(root: string): readonly string[] {
   try {
-    const files: unknown = JSON.parse(readFileSync(list, "utf8"));
-    return Array.isArray(files) ? files.filter((file) => typeof file === "string") : [];
+    const files: unknown = JSON.parse(readFileSync(join(root, listName), "utf8"));
+    return Array.isArray(files) ? files.filter((file) => isBelow(file)) : [];
   } catch {
-    return []; // no publish yet, or a broken list: then nothing is removed
+    return []; // no publish yet, or a broken list: then nothing is replaced or removed
   }
 }
 
-function removeEmpty(output: string, folder: string): void {
+function isBelow(file: unknown): file is string {
+  return typeof file === "string" && !file.split("/").some((part) => part === ".." || part === "");
+}
+
+function writeList(root: string, files: readonly string[]): void {
+  writeFileSync(
+    join(root, listName),
+    `${JSON.stringify(files.toSorted(comparePaths), undefined, 1)}\n`,
+  );
+}
+
+function removeEmpty(root: string, folder: string): void {
   for (let each = folder; each !== "."; each = dirname(each)) {
-    if (readdirSync(join(output, each)).length > 0) return;
-    rmdirSync(join(output, each));
+    if (readdirSync(join(root, each)).length > 0) return;
+    rmdirSync(join(root, each));
   }
 }

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import sirv from "sirv";
 
@@ -25,8 +25,9 @@ export async function serveFolder(folder: string): Promise<Served> {
     onNoMatch: (_, response) => sendNotFound(folder, response),
   });
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", `http://${host}/`);
-    if (pathname === events) listen(request, response, listeners);
+    const pathname = URL.parse(request.url ?? "/", `http://${host}/`)?.pathname;
+    if (pathname === undefined) response.writeHead(400).end();
+    else if (pathname === events) listen(request, response, listeners);
     else if (isFolder(folder, pathname)) {
       response.writeHead(301, { Location: `${pathname}/` }).end();
     } else {
@@ -87,8 +88,9 @@ function addClient({ method }: IncomingMessage, response: ServerResponse): void 
 }
 
 function sendNotFound(folder: string, response: ServerResponse): void {
+  const page = join(folder, "404.html");
   response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
-  response.end(readFileSync(join(folder, "404.html")));
+  response.end(existsSync(page) ? readFileSync(page) : "There is no such page.");
 }
 
 async function listenSomewhere(server: Server): Promise<number> {

@@ -14,6 +14,18 @@ export function articleFile(path: string, slug?: string): string {
   return ["articles", ...folders.map(toSegment), toSegment(last), "index.html"].join("/");
 }
 
+/** The file of a former address below /articles/, as a person writes it; undefined where it is none. */
+export function formerFile(address: string): string | undefined {
+  const parts = address
+    .replace(/^\/?(?:articles\/)?/u, "")
+    .replace(/\/$/u, "")
+    .split("/");
+  const isNone = parts.some(
+    (part) => part === "" || part === "." || part === ".." || part.endsWith(":"),
+  );
+  return isNone ? undefined : ["articles", ...parts.map(toSegment), "index.html"].join("/");
+}
+
 export function storyFile(folder: string): string {
   return ["stories", ...folder.split("/").map(toSegment), "index.html"].join("/");
 }

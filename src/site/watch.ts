@@ -1,3 +1,4 @@
+import { realpathSync } from "node:fs";
 import { watch } from "chokidar";
 
 const settle = 100; // ms; editors and scrapers write a file in several steps
@@ -16,13 +17,18 @@ export function watchFolder(
       return;
     }
     isRunning = true;
-    do {
-      isDue = false;
-      await onChange();
-    } while (isDue);
-    isRunning = false;
+    try {
+      do {
+        isDue = false;
+        await onChange();
+      } while (isDue);
+    } finally {
+      isRunning = false;
+    }
   };
-  const watcher = watch(folder, { ignoreInitial: true, followSymlinks: false });
+  // The archive may be reached through a link; links inside it are not followed.
+  const root = realpathSync(folder);
+  const watcher = watch(root, { ignoreInitial: true, followSymlinks: false });
   watcher.on("all", () => {
     clearTimeout(timer);
     timer = setTimeout(() => void run(), settle);

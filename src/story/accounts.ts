@@ -25,11 +25,13 @@ const shortestLead = 5; // words: a label that cleaning left is no news
 /** The paragraphs, quotations and lists of a body; headings and code tell no events. */
 export function paragraphsOf({ body }: Article): readonly Paragraph[] {
   const anchors = anchorsOf(body);
-  return body.children.flatMap((node, index) =>
-    tells.has(node.type)
-      ? [{ paragraph: anchors[index] ?? "", sentences: splitSentences(textOf(node)) }]
-      : [],
-  );
+  return body.children.flatMap((node, index) => {
+    if (!tells.has(node.type)) return [];
+    // Items of a list are no one sentence, though they end in no full stop.
+    const parts = node.type === "list" ? node.children : [node];
+    const paragraph = anchors[index] ?? "";
+    return parts.map((part) => ({ paragraph, sentences: splitSentences(textOf(part)) }));
+  });
 }
 
 /**

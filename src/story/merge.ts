@@ -1,3 +1,4 @@
+import type { Account } from "../types.ts";
 import type { Dated } from "./accounts.ts";
 import { extractTerms, type Terms } from "./terms.ts";
 
@@ -19,14 +20,19 @@ export function mergeAccounts(
   dated: readonly Dated[],
   sentences: readonly string[],
 ): readonly Group[] {
-  const terms = extractTerms([...sentences, ...dated.map(({ account }) => account.words)]);
+  const terms = extractTerms([...sentences, ...dated.map(({ account }) => tellingWords(account))]);
   const weigh = rarity(sentences, terms);
   const tellings = dated.flatMap((member): readonly Telling[] => {
-    const own = terms.get(member.account.words);
+    const own = terms.get(tellingWords(member.account));
     return own ? [{ member, terms: own, weight: sum(own.all, own.names, weigh) }] : [];
   });
   const byDate = Map.groupBy(tellings, ({ member }) => member.date);
   return [...byDate.values()].flatMap((sameDay) => groupsOf(sameDay, weigh));
+}
+
+/** Without the words that date it: a date in common is why accounts are compared, not why they are joined. */
+function tellingWords({ words, mention }: Account): string {
+  return mention ? words.replace(mention.text, " ") : words;
 }
 
 interface Telling {
@@ -71,10 +77,15 @@ function overlapOf(one: Telling, two: Telling, weigh: Weigh): number {
   return shorter === 0 ? 0 : sum(one.terms.all.intersection(two.terms.all), names, weigh) / shorter;
 }
 
+/** In words for a reader: names first, all as they are written. */
 function reason(telling: Telling, { terms, member: { account } }: Telling): string {
-  const shared = [...telling.terms.all.intersection(terms.all)].join(", ");
+  const names = telling.terms.names.intersection(terms.names);
+  const others = telling.terms.all.intersection(terms.all).difference(names);
+  const { spelling } = telling.terms;
+  const shared = [...names, ...others].map((term) => spelling.get(term) ?? term).join(", ");
   const [one, two] = [telling.member.account, account].map(({ outlet, path }) => outlet ?? path);
-  return `${one} gives the same date as ${two} and shares with it: ${shared}`;
+  const who = one === two ? `Another sentence of ${one}` : `${one}, as ${two},`;
+  return `${who} gives this date and speaks of ${shared}.`;
 }
 
 function sum(all: ReadonlySet<string>, names: ReadonlySet<string>, weigh: Weigh): number {

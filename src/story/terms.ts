@@ -6,9 +6,12 @@ export interface Terms {
   readonly names: ReadonlySet<string>;
   /** All words that carry a topic, names among them; lower case, plain plurals and possessives cut. */
   readonly all: ReadonlySet<string>;
+  /** How the sentence writes each. */
+  readonly spelling: ReadonlyMap<string, string>;
 }
 
 interface Token {
+  readonly written: string;
   readonly term: string;
   readonly name: "yes" | "no" | "perhaps";
 }
@@ -31,7 +34,11 @@ export function extractTerms(sentences: readonly string[]): ReadonlyMap<string, 
   return new Map(
     [...tokens].map(([sentence, found]): [string, Terms] => [
       sentence,
-      { all: termsOf(found), names: termsOf(found.filter(isName)) },
+      {
+        all: termsOf(found),
+        names: termsOf(found.filter(isName)),
+        spelling: new Map(found.map(({ term, written }) => [term, written])),
+      },
     ]),
   );
 }
@@ -45,7 +52,7 @@ function tokensOf(sentence: string): readonly Token[] {
     const term = normalised(written);
     if (term.length < shortest || functionWords.has(term) || dateWords.has(term)) return [];
     if (/^\p{N}+$/u.test(term)) return [];
-    return [{ term, name: nameOf(written, index === 0) }];
+    return [{ written, term, name: nameOf(written, index === 0) }];
   });
 }
 

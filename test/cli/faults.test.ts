@@ -175,7 +175,7 @@ test("publishing again removes pages of removed articles and leaves foreign file
     "publish: {takenDown: asked by the outlet}",
   );
   expect(runDateline(folder, "build").err).toContain(
-    "taken down (asked by the outlet); it is not published",
+    "taken down (asked by the outlet), expected `publish: full` on the site; nothing of it is published",
   );
   expect(existsSync(page)).toBe(false);
   expect(existsSync(join(folder, "_site/articles/rain"))).toBe(false);

@@ -95,13 +95,18 @@ describe("identifyOutlet", () => {
   test("ranks a person's word, own lines, the address and the file name", () => {
     const path = "the-daily-example.txt";
     const url = "https://baynews.example/a";
-    const lines = `${story}\nMore on daily.example`;
+    const lines = `${story}\nMore on bay.example`;
     expect(placesOf(outletOf(lines, { path, url, outlet: "Mine" })?.evidence ?? [])).toEqual([
       "sidecar",
     ]);
-    expect(outletOf(lines, { path, url })?.value).toBe("The Daily Example");
+    expect(placesOf(outletOf(lines, { path, url })?.evidence ?? [])).toEqual(["line 3"]);
     expect(outletOf(story, { path, url })?.value).toBe("Bay News");
     expect(outletOf(story, { path })?.value).toBe("The Daily Example");
     expect(outletOf(story)).toBeUndefined();
+  });
+
+  test("believes the address where lines point at another outlet", () => {
+    const fact = outletOf(`${story}\nMore on daily.example`, { url: "https://baynews.example/a" });
+    expect([fact?.value, ...placesOf(fact?.evidence ?? [])]).toEqual(["Bay News", "url"]);
   });
 });

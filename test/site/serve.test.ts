@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -26,9 +27,22 @@ test("serves files and adds the reload script to pages alone", async () => {
   expect(await get("site.css")).toEqual([200, "p {}"]);
   expect(await get("none/")).toEqual([404, expect.stringMatching(/^<p>None<\/p><script>/u)]);
   expect((await get("..%2f..%2fetc/passwd"))[0]).toBe(404);
+  // A path that is no address must not end the server.
+  expect(await rawStatus(address, "//")).toBe("HTTP/1.1 400 Bad Request");
+  rmSync(join(folder, "404.html"));
+  expect(await get("none/")).toEqual([404, expect.stringMatching(/^There is no such page/u)]);
   expect(readFileSync(join(folder, "index.html"), "utf8")).toBe("<p>Home</p>");
   await served.close();
 });
+
+/** The first line of the answer to a path that no client would send as it is. */
+async function rawStatus(address: string, path: string): Promise<string | undefined> {
+  const { port, hostname } = new URL(address);
+  const socket = connect(Number(port), hostname);
+  socket.write(`GET ${path} HTTP/1.1\r\nHost: ${hostname}\r\nConnection: close\r\n\r\n`);
+  const answer = await socket.setEncoding("utf8").toArray();
+  return answer.join("").split("\r\n")[0];
+}
 
 test("`serve` builds, prints the address, and tells open pages to reload after a change is published", async () => {
   const folder = folderOf({ "articles/rain/2020-01-02.txt": "Rain\n\nIt rained on Thursday." });

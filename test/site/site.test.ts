@@ -25,6 +25,7 @@ function pages(): readonly string[] {
 
 test("the seeds' site has these files and no others", () => {
   expect(files).toEqual([
+    ".dateline-files.json",
     "404.html",
     "articles/burns-patrushev-visit/rt/article.md",
     "articles/burns-patrushev-visit/rt/index.html",

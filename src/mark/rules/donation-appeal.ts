@@ -7,7 +7,7 @@ const openers = [
 ];
 const speaksToReader = /\b(?:[Ww]e|WE|us|[Oo]urs?|OUR|[Yy]ou(?:rs?)?|YOUR?)\b/u; // "US" in capitals is a country
 const asksForMoney =
-  /\b(?:support (?-i:us)|your (?:support|help|donation|contribution|gift|membership)|donate|contribut(?:e|ion)|become a (?:member|supporter)|help (?-i:us))\b/iu;
+  /\b(?:donat(?:e|ions?)|support (?-i:us)|(?:your|monthly|financial) contributions?|become a (?:member|supporter|subscriber)|membership)\b|[$€£]\s?\d/iu;
 const longestOpener = 12; // words
 
 export const donationAppeal = runRule({
@@ -20,6 +20,10 @@ export const donationAppeal = runRule({
     },
     {
       text: "Dear readers,\nWe work without owners, but we are paid by advertisers.\nThis column ends today.",
+      cut: [],
+    },
+    {
+      text: "Dear readers,\nYou may think that we wanted this war.\nYour support for it will not last.",
       cut: [],
     },
     { text: "We need your help, the mayor said.\nShe asked people to donate blankets.", cut: [] },

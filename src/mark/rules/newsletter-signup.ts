@@ -1,7 +1,7 @@
 import { blockRule } from "../rule.ts";
 
 const signUp =
-  /^(?:sign up|subscribe|join)\b[^,.;]{0,60}\b(?:newsletters?|briefing|mailing list|inbox)\b/iu;
+  /^(?:(?:sign up|subscribe)\b[^,.;:]{0,60}\b(?:newsletters?|briefing|mailing list|inbox)|join\b[^,.;:]{0,40}\b(?:newsletter|mailing list))\b/iu;
 const ourNewsletter =
   /^(?:our|the|this|get our|receive our)\b.{0,40}\bnewsletter\b.{0,300}\b(?:your (?:in|mail)box|never miss|delivered to you)\b/iu;
 
@@ -13,6 +13,7 @@ export const newsletterSignup = blockRule({
     "Our daily newsletter brings you the best of our reporting. It arrives in your inbox at six.",
   ],
   keeps: [
+    "Join the war or stay at home: the briefing that changed a country",
     "She signed up for the army in 1943.",
     "The newsletter was founded in 1911.",
     "Join the army, the newsletter of the ministry said in 1914.",

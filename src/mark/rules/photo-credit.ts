@@ -33,12 +33,15 @@ const agencies = [
   "Xinhua",
   "Zuma(?: Press)?",
 ].join("|");
-const agencyAtEnd = new RegExp(
-  `(?:[/|(©]|\\bvia) ?(?:${agencies})(?:[ /]{1,3}(?:${agencies}))?\\)?$`,
+const agency = `(?:${agencies})(?:[ /]{1,3}(?:${agencies}))?`;
+const agencyAtEnd = new RegExp(`(?:[/|©]|\\bvia) ?${agency}$`, "iu");
+// Behind a finished sentence, an agency in brackets signs a report.
+const agencyInBrackets = new RegExp(`(?<![.!?…]["”’»]?) \\(${agency}\\)$`, "iu");
+const name = String.raw`(?-i:\p{Lu}[\p{L}.'’-]{0,30}|of|for|the|via|and|de|van|von|/|&)`;
+const creditWord = new RegExp(
+  `(?:^|[.!?)] |\\()(?:photo(?:graph)?s?|image|picture|pic|credit|photo credit)(?: (?:credit|by|courtesy(?: of)?)|:|/) ?${name}(?:,? ${name}){0,8}\\)?$`,
   "iu",
 );
-const creditWord =
-  /(?:^|[.!?)] |\()(?:photo(?:graph)?s?|image|picture|pic|credit|photo credit)(?: (?:credit|by|courtesy(?: of)?)|:|\/) ?(?-i:\p{Lu})[^.!?]{1,60}$/iu;
 const longest = 60; // words; a caption, not a story that closes with its agency
 
 export const photoCredit = blockRule({
@@ -49,6 +52,9 @@ export const photoCredit = blockRule({
     "A flooded street. Photo: Jane Doe",
   ],
   keeps: [
+    "The mayor said the city would rebuild, and the minister agreed to pay. (Reuters)",
+    "Photo: How Rome was saved",
+    "Image by image falls the empire",
     "The talks ended without a result, he told Reuters",
     "A picture of the damage emerged by Monday.",
     "Picture by picture, the film shows the flood",
@@ -56,7 +62,8 @@ export const photoCredit = blockRule({
     "He has worked for both AFP and the AP.",
   ],
   why: ({ text }) =>
-    wordCount(text) <= longest && (agencyAtEnd.test(text) || creditWord.test(text))
+    wordCount(text) <= longest &&
+    [agencyAtEnd, agencyInBrackets, creditWord].some((form) => form.test(text))
       ? "is a caption with a photo credit"
       : undefined,
 });

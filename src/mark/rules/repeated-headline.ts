@@ -3,6 +3,7 @@ import { runRule, wordCount } from "../rule.ts";
 
 const top = 12; // blocks; menus and datelines stand before a headline, and few pages print it a third time below
 const longest = 40; // words
+const endsAsSentence = /[.!?…]["”’»)]{0,3}$/u; // speech may repeat itself
 
 export const repeatedHeadline = runRule({
   name: "repeated-headline",
@@ -11,14 +12,14 @@ export const repeatedHeadline = runRule({
     { text: "Storm reaches the coast\nStorm reaches the coast\nA storm has come.", cut: [1] },
     { text: "Storm reaches the coast\n3 May 2021\nStorm  reaches the coast", cut: [2] },
     { text: "Storm reaches the coast\nStorm reaches the capital", cut: [] },
-    { text: "No.\nThe minister answered.\nNot now.", cut: [] },
+    { text: "What now?\nNobody knows.\nWhat now?", cut: [] },
   ],
   find: (blocks) => {
     const seen = new Set<string>();
     return blocks.slice(0, top).flatMap((block, index) => {
       const words = normalised(block);
       if (seen.has(words)) return [index];
-      if (wordCount(words) <= longest) seen.add(words);
+      if (wordCount(words) <= longest && !endsAsSentence.test(words)) seen.add(words);
       return [];
     });
   },

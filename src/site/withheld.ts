@@ -1,0 +1,54 @@
+import type { Day } from "../day.ts";
+import { comparePaths, type Note } from "../notes.ts";
+import type { Article, Publish } from "../types.ts";
+
+/** What of an archive's articles readers may see. */
+export interface Open {
+  readonly articles: readonly Article[];
+  /** The day given, else the newest of articles that nothing withholds: an embargoed one cannot lift itself. */
+  readonly asOf?: Day;
+  readonly notes: readonly Note[];
+}
+
+/** Drafts, embargoed and taken-down articles are left out with a note; of an excerpt the first paragraph is left. */
+export function openArticles(articles: readonly Article[], asOf?: Day): Open {
+  const newest =
+    asOf ?? newestDay(articles.filter(({ sidecar }) => !isWithholding(sidecar.publish)));
+  const notes: Note[] = [];
+  const open = articles.flatMap((article) => {
+    const why = withheldFor(article.sidecar.publish, newest);
+    if (why === undefined) return [isExcerpt(article) ? excerptOf(article) : article];
+    const message = `${why}, expected \`publish: full\` on the site; nothing of it is published`;
+    notes.push({ path: article.path, stage: "site", message, refused: false });
+    return [];
+  });
+  return { articles: open, ...(newest !== undefined && { asOf: newest }), notes };
+}
+
+/** Whether readers get the first paragraph alone, as a sidecar's `publish: excerpt` asks. */
+export function isExcerpt({ sidecar }: Article): boolean {
+  return sidecar.publish === "excerpt";
+}
+
+function excerptOf(article: Article): Article {
+  return { ...article, body: { ...article.body, children: article.body.children.slice(0, 1) } };
+}
+
+function isWithholding(publish: Publish | undefined): boolean {
+  return publish === "draft" || typeof publish === "object";
+}
+
+function withheldFor(publish: Publish | undefined, asOf: Day | undefined): string | undefined {
+  if (publish === "draft") return "a draft";
+  if (typeof publish !== "object") return undefined;
+  if ("takenDown" in publish) return `taken down (${publish.takenDown})`;
+  const isLifted = asOf !== undefined && publish.embargo <= asOf;
+  return isLifted ? undefined : `under embargo until ${publish.embargo}`;
+}
+
+function newestDay(articles: readonly Article[]): Day | undefined {
+  return articles
+    .flatMap(({ facts }) => facts.day?.value ?? [])
+    .toSorted(comparePaths)
+    .at(-1);
+}
