@@ -155,6 +155,8 @@ export interface Account {
   readonly paragraph: string;
   /** The words that date it; absent where it takes the article's day. */
   readonly mention?: TimeMention;
+  /** Where those words stand in the sentence. */
+  readonly mentionWithin?: Span;
   readonly id: string;
 }
 

@@ -20,7 +20,7 @@ export function renderArticle(archive: Archive, file: string): Html {
   const hasRecord = archive.settings.records !== false && !isExcerpt(article);
   const main = html`<article>
 <header class="page-head">
-${kicker(article)}
+${kicker(published, archive)}
 <h1${lang} dir="auto">${title.value}</h1>
 ${byline(article)}
 </header>
@@ -37,8 +37,12 @@ ${renderProvenance(article, hasRecord ? linkTo(file, recordFile(file)) : undefin
   return renderDocument({ archive, file, title: title.value, main });
 }
 
-function kicker({ facts: { outlet } }: Article): Html {
-  return html`<p class="kicker">${outlet ? outlet.value : "Outlet unknown"}</p>`;
+function kicker({ article, file, stories }: Published, archive: Archive): Html {
+  const { outlet } = article.facts;
+  const own = archive.stories.filter(({ story }) => stories.includes(story.folder));
+  return html`<p class="kicker">
+    ${outlet ? outlet.value : "Outlet unknown"}${own.map(({ story, file: to }) => html` · <a href="${linkTo(file, to)}">${story.title}</a>`)}
+  </p>`;
 }
 
 function byline({ facts: { day, time, authors, url } }: Article): Html {
@@ -72,28 +76,15 @@ function renderBody(article: Article): readonly Html[] {
   });
 }
 
-/** The timeline's entries that cite this article. */
-function entriesOf({ article, file, stories }: Published, archive: Archive): readonly Html[] {
-  return archive.stories
-    .filter(({ story }) => stories.includes(story.folder))
-    .map(({ story, file: to }) => {
-      const events = story.events.filter(({ accounts }) =>
-        accounts.some(({ path }) => path === article.path),
-      );
-      return html`<section class="in-story">
-        <h2>In the story <a href="${linkTo(file, to)}">${story.title}</a></h2>
-        ${
-          events.length > 0 &&
-          html`<ul>
-            ${events.map(({ id, date, accounts }) => {
-              const own = accounts.find(({ path }) => path === article.path);
-              return html`<li>
-                <a href="${linkTo(file, to, id)}">${formatEdtf(date)}</a>:
-                <span dir="auto">${own?.words}</span>
-              </li> `;
-            })}
-          </ul>`
-        }
-      </section>`;
-    });
+/** The timelines' entries that cite this article, in its own words. */
+function entriesOf({ article, file }: Published, archive: Archive): readonly Html[] {
+  return (archive.cited.get(article.path) ?? []).map(({ story, file: to, citations }) => {
+    const link = (id: string): string => linkTo(file, to, id);
+    return html`<section class="in-story">
+      <h2>On the timeline of <a href="${linkTo(file, to)}">${story.title}</a></h2>
+      <ul>
+        ${citations.map(({ event: { id, date }, account }) => html`<li><a href="${link(id)}">${formatEdtf(date)}</a>: <span dir="auto">${account.words}</span></li> `)}
+      </ul>
+    </section>`;
+  });
 }

@@ -55,8 +55,8 @@ export function renderDocument({ archive, file, title, description, main, link }
         <main id="main" tabindex="-1">${main}</main>
         <footer class="site">
           <p>
-            Every article is shown as its outlet wrote it. What was removed around it stands on its
-            page, with the reason.
+            Every quotation is verbatim. What was removed around an article stands on its page, with
+            the reason.
           </p>
         </footer>
       </body>

@@ -1,27 +1,28 @@
+import type { Day } from "../../src/day.ts";
 import { html, type Html } from "../../src/site/html.ts";
-import type { Article, Evidence, Fact } from "../../src/types.ts";
+import type { Article, Evidence, Fact, Facts } from "../../src/types.ts";
+import { formatDay } from "./dates.ts";
 
-/** Where the article and each of its facts come from. */
+/** Where the article and each of its facts come from; facts that are not known are named together. */
 export function renderProvenance({ facts, path, sha256, sidecar }: Article, record?: string): Html {
-  const rows: readonly (readonly [string, Fact<unknown> | undefined])[] = [
-    ["Title", facts.title],
-    ["Day", facts.day],
-    ["Time", facts.time],
-    ["Outlet", facts.outlet],
-    ["Authors", facts.authors],
-    ["Language", facts.language],
-    ["Original", facts.url],
-  ];
+  const rows = factRows(facts);
+  const unknown = rows.filter(({ fact }) => fact === undefined).map(({ name }) => name);
   return html`<section class="provenance">
     <h2>Where this comes from</h2>
     <dl>
       ${rows.map(
-        ([name, fact]) =>
+        ({ name, fact, value }) =>
+          fact &&
           html`<dt>${name}</dt>
             <dd>
-              ${fact ? html`<span class="value">${valueOf(fact)}</span> <span class="evidence">${evidenceOf(fact)}</span>` : "unknown"}
+              <span class="value" dir="auto">${value}</span>
+              <span class="evidence">${evidenceOf(fact)}</span>
             </dd> `,
-      )}
+      )}${
+        unknown.length > 0 &&
+        html`<dt>Not known</dt>
+          <dd>${unknown.join(", ")}</dd>`
+      }
       <dt>Raw file</dt>
       <dd>${path}</dd>
       <dt>SHA-256 of the raw file</dt>
@@ -39,8 +40,29 @@ export function renderProvenance({ facts, path, sha256, sidecar }: Article, reco
   </section>`;
 }
 
-function valueOf({ value }: Fact<unknown>): string {
-  return Array.isArray(value) ? value.join(", ") : String(value);
+interface Row {
+  readonly name: string;
+  readonly fact: Fact<unknown> | undefined;
+  readonly value: string | Html | undefined;
+}
+
+function factRows({ title, day, time, outlet, authors, language, url }: Facts): readonly Row[] {
+  const original = url && html`<a href="${url.value}" rel="external noopener">${url.value}</a>`;
+  return [
+    { name: "Title", fact: title, value: title.value },
+    { name: "Day", fact: day, value: day && formatDay(day.value satisfies Day) },
+    { name: "Time", fact: time, value: time && `${time.value} as printed, its zone not given` },
+    { name: "Outlet", fact: outlet, value: outlet?.value },
+    { name: "Authors", fact: authors, value: authors?.value.join(", ") },
+    { name: "Language", fact: language, value: language && languageName(language.value) },
+    { name: "Original", fact: url, value: original },
+  ];
+}
+
+const languageNames = new Intl.DisplayNames("en", { type: "language" });
+
+function languageName(tag: string): string {
+  return languageNames.of(tag) ?? tag;
 }
 
 function evidenceOf({ evidence }: Fact<unknown>): string {
@@ -62,7 +84,7 @@ function describe({ kind, text, lines }: Evidence): string {
     case "lead":
       return "the first words of the text, for no headline was found";
     case "text":
-      return `told by its words: ${text}`;
+      return `for the text has words such as ${text}`;
     case "archive":
       return "the archive’s setting";
   }

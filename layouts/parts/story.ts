@@ -1,4 +1,4 @@
-import { edtfBounds } from "../../src/day.ts";
+import { edtfBounds, edtfEnds, edtfGrain } from "../../src/day.ts";
 import { renderBlocks } from "../../src/record/html.ts";
 import type { Archive } from "../../src/site/archive.ts";
 import { html, trusted, type Html } from "../../src/site/html.ts";
@@ -27,7 +27,7 @@ export function renderStory(archive: Archive, file: string): Html {
       ${byYear(story.events).map(
         ([year, events]) =>
           html`<section class="year" aria-labelledby="y-${year}">
-            <h3 id="y-${year}">${year}</h3>
+            <h3 id="y-${year}" ${isSaidBelow(events) && html` class="visually-hidden"`}>${year}</h3>
             <ol>
               ${events.map((event) => renderEntry(event, archive, file))}
             </ol>
@@ -39,6 +39,13 @@ export function renderStory(archive: Archive, file: string): Html {
       ${articleList(published, archive, file)}
     </section>`;
   return renderDocument({ archive, file, title: story.title, main });
+}
+
+/** A year whose one entry is that year, or begins with it, needs no heading for the eye. */
+function isSaidBelow([first, ...others]: readonly Event[]): boolean {
+  return (
+    others.length === 0 && first !== undefined && edtfGrain(edtfEnds(first.date)[0]) === "year"
+  );
 }
 
 function storyFacts(story: Story): string {

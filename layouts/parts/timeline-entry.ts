@@ -26,7 +26,7 @@ export function renderEntry(event: Event, archive: Archive, from: string): Html 
         joined.length > 0 &&
         html`<details class="joined">
           <summary>
-            ${outlets.size > 1 ? `Told by ${outlets.size} outlets` : `Told in ${accounts.length} places`}:
+            ${outlets.size > 1 ? `Told by ${outlets.size} outlets` : `Told in ${accounts.length} sentences`}:
             why these are one entry
           </summary>
           <ul>
@@ -39,13 +39,13 @@ export function renderEntry(event: Event, archive: Archive, from: string): Html 
 }
 
 function renderAccount(account: Account, event: Event, archive: Archive, from: string): Html {
-  const { path, outlet, paragraph, sentence, within } = account;
+  const { path, outlet, paragraph, sentence, within, articleTitle } = account;
   const published = archive.byPath.get(path);
-  const language = published?.article.facts.language?.value;
+  const { language, day } = published?.article.facts ?? {};
   const link = published && linkTo(from, published.file, paragraph);
   return html`<figure class="account">
-<blockquote${language !== undefined && html` lang="${language}"`} dir="auto"><p>${aside(sentence.slice(0, within.start))}${marked(account)}${aside(sentence.slice(within.end))}</p></blockquote>
-<figcaption>${outlet === undefined ? html`<span class="outlet">Outlet unknown</span>` : html`<span class="outlet">${outlet}</span>`}, <cite><a href="${link}">${account.articleTitle}</a></cite>. ${datedBy(account, event)}</figcaption>
+<blockquote${language && html` lang="${language.value}"`} dir="auto"><p>${aside(sentence.slice(0, within.start))}${marked(account)}${aside(sentence.slice(within.end))}</p></blockquote>
+<figcaption><span class="outlet">${outlet ?? "Outlet unknown"}</span>, ${day ? formatDay(day.value) : "undated"}: <cite><a href="${link}" dir="auto">${articleTitle}</a></cite>${datedBy(account, event)}</figcaption>
 </figure>
 `;
 }
@@ -56,17 +56,14 @@ function aside(text: string): Html | false {
 }
 
 /** The clause, the words that date it marked. */
-function marked({ words, sentence, within, mention }: Account): Html {
-  const at = mention ? sentence.indexOf(mention.text, within.start) : -1;
-  if (!mention || at === -1) return html`${words}`;
-  const end = at + mention.text.length;
-  return html`${sentence.slice(within.start, at)}<mark>${mention.text}</mark>${sentence.slice(end, within.end)}`;
+function marked({ words, sentence, within, mentionWithin }: Account): Html {
+  if (!mentionWithin) return html`${words}`;
+  const { start, end } = mentionWithin;
+  return html`${sentence.slice(within.start, start)}<mark>${sentence.slice(start, end)}</mark>${sentence.slice(end, within.end)}`;
 }
 
-function datedBy({ mention }: Account, { date }: Event): Html {
-  if (!mention) return html`<span class="dated">Dated by the article’s own day.</span>`;
-  if (mention.anchor === undefined || edtfGrain(date) === "interval") return html``;
-  return html`<span class="dated"
-    >“${mention.text}” as read on ${formatDay(mention.anchor)}.</span
-  >`;
+function datedBy({ mention }: Account, { date }: Event): Html | false {
+  if (!mention) return html`. <span class="dated">Dated by the article’s own day.</span>`;
+  if (mention.anchor === undefined || edtfGrain(date) === "interval") return false;
+  return html`. <span class="dated">“${mention.text}” is counted from the article’s day.</span>`;
 }

@@ -3,13 +3,20 @@ import { basename, join, posix } from "node:path";
 import type { Day } from "../day.ts";
 import { sortNotes, UserError, type Note } from "../notes.ts";
 import { toStory } from "../story/story.ts";
-import type { Article, Story } from "../types.ts";
+import type { Account, Article, Event, Story } from "../types.ts";
 import { addressArticles, addressMoved, type Moved, type Published } from "./addresses.ts";
 import { cleanFile, readSettings, readStoryFile, type Source } from "./files.ts";
 import { listFolder, settingsName, type Folder } from "./folder.ts";
 import type { Settings } from "./settings.ts";
 import { storyFile } from "./urls.ts";
 import { openArticles } from "./withheld.ts";
+
+/** A story's entries that cite one article, each with the first account it gives. */
+export interface Cited {
+  readonly story: Story;
+  readonly file: string;
+  readonly citations: readonly { readonly event: Event; readonly account: Account }[];
+}
 
 export interface Archive {
   readonly settings: Settings;
@@ -18,6 +25,8 @@ export interface Archive {
   readonly byFile: ReadonlyMap<string, Published>;
   readonly byPath: ReadonlyMap<string, Published>;
   readonly stories: readonly { readonly story: Story; readonly file: string }[];
+  /** What each article, by its path, tells of each story. */
+  readonly cited: ReadonlyMap<string, readonly Cited[]>;
   readonly moved: readonly Moved[];
   /** The newest day of its articles, or the one given. */
   readonly asOf?: Day;
@@ -81,6 +90,7 @@ function derive(
     byPath: new Map(articles.map((each) => [each.article.path, each])),
     moved,
     stories,
+    cited: citedBy(stories),
     ...(open.asOf !== undefined && { asOf: open.asOf }),
     notes: locate(notes, source),
   };
@@ -133,6 +143,21 @@ function storiesOf(
     });
     return [{ story, file }];
   });
+}
+
+function citedBy(stories: Archive["stories"]): Archive["cited"] {
+  const cited = new Map<string, Cited[]>();
+  for (const { story, file } of stories) {
+    const accounts = story.events.flatMap((event) =>
+      event.accounts.map((account) => ({ event, account })),
+    );
+    for (const [path, own] of Map.groupBy(accounts, ({ account }) => account.path)) {
+      const citations = [...Map.groupBy(own, ({ event }) => event.id).values()];
+      const first = citations.flatMap(([citation]) => citation ?? []);
+      cited.set(path, [...(cited.get(path) ?? []), { story, file, citations: first }]);
+    }
+  }
+  return cited;
 }
 
 /** `burns-patrushev-visit` to "Burns patrushev visit": a folder alone is a story. */

@@ -111,7 +111,10 @@ function toDated(
     sentence: sentence.text,
     within: { start, end },
     paragraph,
-    ...(mention && { mention }),
+    ...(mention && {
+      mention,
+      mentionWithin: { start: mention.start - sentence.start, end: mention.end - sentence.start },
+    }),
     id: `e-${shortHash([article.path, words, date].join("\n"))}`,
   };
   return { account, date, isLead };
