@@ -87,7 +87,7 @@ describe("the article page", () => {
       'href="https://www.rt.com/russia/539176-top-security-chief-met-cia-boss/"',
     );
     expect(page).toContain("f3b04735ddfbbc06f787601c48ccf31b9ac5f737fd136cc90669cdb46190d296");
-    expect(page).toMatch(/<p class="kicker">RT<\/p>/u);
+    expect(page).toMatch(/<p class="kicker">\s*RT ·/u);
   });
 
   test("shows everything that was removed, with the reason", () => {
