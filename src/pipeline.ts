@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { extractFacts, type Extracted } from "./facts/facts.ts";
 import { cutByHand } from "./mark/by-hand.ts";
+import { furniturePieces, partFurniture, type Furniture } from "./mark/furniture.ts";
 import { mark } from "./mark/mark.ts";
 import { identifyOutlet } from "./mark/outlet.ts";
 import type { Note, Stage } from "./notes.ts";
@@ -21,6 +22,8 @@ export interface RawFile {
   /** Outlets to tell it by: archive.yaml's, then the known ones. */
   readonly outlets: readonly Outlet[];
   readonly language?: string;
+  /** What of this file recurs in other articles of its outlet. */
+  readonly furniture?: Furniture;
 }
 
 /** An article, or none where a note refuses the file. Notes name paths below the archive. */
@@ -36,12 +39,14 @@ export function clean(file: RawFile): Cleaned {
   const content = sidecar && readContent(file, notes);
   if (!sidecar || !content) return { notes: notes.taken };
 
-  const { blocks, frontMatter } = content;
+  const { frontMatter } = content;
+  const furniture = file.furniture ?? new Set();
+  const blocks = partFurniture(content.blocks, furniture);
   // The sidecar is the later word, key by key.
   const person: Sidecar = { ...frontMatter, ...sidecar };
   const saidIn: SaidIn = (key) => (key in sidecar ? "sidecar" : "frontMatter");
   const outlet = identifyOutlet(blocks, { ...file, sidecar: person, saidIn });
-  const { cuts, unmatched } = cutByHand(blocks, mark(blocks), person);
+  const { cuts, unmatched } = cutByHand(blocks, mark(blocks, furniture), person);
   const extracted = extractFacts({
     path: file.path,
     blocks,
@@ -65,6 +70,25 @@ export function clean(file: RawFile): Cleaned {
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
   const article = { path: file.path, sha256, facts: extracted.facts, body, marks, sidecar: person };
   return { article, notes: notes.taken };
+}
+
+/** What a file says to its outlet's other articles: who published it, and its pieces of text. */
+export interface Survey {
+  readonly outlet?: string;
+  readonly pieces: readonly string[];
+}
+
+/** Undefined for a file that `clean` refuses. */
+export function survey(file: RawFile): Survey | undefined {
+  const notes = noteTaker(file.path);
+  const sidecar = readSidecar(file, notes);
+  const content = sidecar && readContent(file, notes);
+  if (!sidecar || !content) return undefined;
+  const { blocks, frontMatter } = content;
+  const person = { ...frontMatter, ...sidecar };
+  const outlet = identifyOutlet(blocks, { ...file, sidecar: person, saidIn: () => "sidecar" });
+  const pieces = furniturePieces(blocks);
+  return outlet ? { outlet: outlet.value, pieces } : { pieces };
 }
 
 function readSidecar({ path, sidecar }: RawFile, notes: NoteTaker): Sidecar | undefined {

@@ -112,6 +112,8 @@ export interface Outlet {
   readonly hosts: readonly string[];
   /** Names it also goes by, in its own lines. */
   readonly aliases?: readonly string[];
+  /** Others print its pictures and reports too, with its name: a copyright line does not tell it. */
+  readonly isAgency?: true;
 }
 
 export interface Article {

@@ -1,7 +1,7 @@
 import { sortNotes, type Note } from "../notes.ts";
 import type { Cleaned } from "../pipeline.ts";
 import { textOf } from "../read/markdown.ts";
-import { cleanFile, readSettings } from "../site/files.ts";
+import { cleanFile, readRawFile, readSettings } from "../site/files.ts";
 import type { Article } from "../types.ts";
 import { findArticles } from "./paths.ts";
 import { talkNotes, type Run } from "./run.ts";
@@ -10,7 +10,7 @@ export const clean: Run = async ({ paths, json }, world) => {
   const { files, notes } = findArticles(paths, world.standsIn);
   const all: Note[] = [...notes];
   for (const { shown, archive, path } of files) {
-    const cleaned = cleanFile(archive, path, readSettings(archive));
+    const cleaned = cleanFile(readRawFile(archive, path, readSettings(archive)));
     const own = cleaned.notes.map((note) => ({ ...note, path: note.path.replace(path, shown) }));
     all.push(...own);
     world.out(json ? JSON.stringify(toJson(shown, cleaned)) : toText(shown, cleaned));

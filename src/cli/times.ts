@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sortNotes } from "../notes.ts";
 import { decodeInPlace } from "../read/encoding.ts";
-import { cleanFile, readSettings } from "../site/files.ts";
+import { cleanFile, readRawFile, readSettings } from "../site/files.ts";
 import { findTimes } from "../time/find-times.ts";
 import { splitSentences } from "../time/sentences.ts";
 import { findArticles } from "./paths.ts";
@@ -12,7 +12,7 @@ export const times: Run = async ({ paths, json, date }, world) => {
   const { files, notes } = findArticles(paths, world.standsIn);
   const all = [...notes];
   for (const { shown, archive, path } of files) {
-    const cleaned = cleanFile(archive, path, readSettings(archive));
+    const cleaned = cleanFile(readRawFile(archive, path, readSettings(archive)));
     const refusals = cleaned.notes.filter(({ refused }) => refused);
     all.push(...refusals.map((note) => ({ ...note, path: note.path.replace(path, () => shown) })));
     const text = cleaned.article && decodeInPlace(readFileSync(join(archive.folder, path)));

@@ -1,15 +1,15 @@
 import type { Block, Cut } from "../types.ts";
+import { cutFurniture, type Furniture } from "./furniture.ts";
 import { rules } from "./rules.ts";
 
-/** At most one cut a block, that of the first rule in the list; sorted by block. */
-export function mark(blocks: readonly Block[]): readonly Cut[] {
+const noFurniture: Furniture = new Set();
+
+/** At most one cut a block, that of the first rule in the list, then what recurs in the outlet; sorted by block. */
+export function mark(blocks: readonly Block[], furniture: Furniture = noFurniture): readonly Cut[] {
   const cuts = new Map<number, Cut>();
-  for (const rule of rules) {
-    for (const cut of rule.find(blocks)) {
-      if (blocks[cut.block]?.kind !== "frontMatter" && !cuts.has(cut.block)) {
-        cuts.set(cut.block, cut);
-      }
-    }
+  const found = [...rules.flatMap((rule) => rule.find(blocks)), ...cutFurniture(blocks, furniture)];
+  for (const cut of found) {
+    if (blocks[cut.block]?.kind !== "frontMatter" && !cuts.has(cut.block)) cuts.set(cut.block, cut);
   }
   return [...cuts.values()].toSorted((a, b) => a.block - b.block);
 }

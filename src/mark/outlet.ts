@@ -33,7 +33,8 @@ function fromOwnLines(
   const short = blocks.filter(({ text }) => wordCount(text) <= longestSelfLine);
   const found = outlets
     .map((outlet) => {
-      const own = ownLine(outlet);
+      const own = ownLines.get(outlet) ?? ownLine(outlet);
+      ownLines.set(outlet, own);
       const evidence = short
         .filter(({ text }) => own.test(text))
         .map((block) => lineEvidence(block));
@@ -45,7 +46,9 @@ function fromOwnLines(
   return second && second.evidence.length === first?.evidence.length ? undefined : first;
 }
 
-function ownLine({ name, aliases = [], hosts }: Outlet): RegExp {
+const ownLines = new WeakMap<Outlet, RegExp>(); // made once an outlet
+
+function ownLine({ name, aliases = [], hosts, isAgency }: Outlet): RegExp {
   const names = [name, ...aliases].map((each) => RegExp.escape(each)).join("|");
   const places = hosts.map((each) => RegExp.escape(each)).join("|");
   const forms = [
@@ -53,7 +56,7 @@ function ownLine({ name, aliases = [], hosts }: Outlet): RegExp {
     `^support (?:${names})\\b`,
     `^an? (?:\\w{1,20} )?(?:message|note|letter|appeal) from (?:${names})\\b`,
     `^(?:the )?latest from (?:${names})\\b`,
-    `^(?:©|\\(c\\)|copyright).{0,20}\\b(?:${names})\\b`,
+    ...(isAgency ? [] : [`^(?:©|\\(c\\)|copyright).{0,20}\\b(?:${names})\\b`]),
   ];
   return new RegExp(forms.join("|"), "iu");
 }

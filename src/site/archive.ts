@@ -5,8 +5,9 @@ import { sortNotes, UserError, type Note } from "../notes.ts";
 import { toStory } from "../story/story.ts";
 import type { Account, Article, Event, Story } from "../types.ts";
 import { addressArticles, addressMoved, type Moved, type Published } from "./addresses.ts";
-import { cleanFile, readSettings, readStoryFile, type Source } from "./files.ts";
+import { cleanFile, readRawFile, readSettings, readStoryFile, type Source } from "./files.ts";
 import { listFolder, settingsName, type Folder } from "./folder.ts";
+import { furnitureOf } from "./furniture.ts";
 import type { Settings } from "./settings.ts";
 import { storyFile } from "./urls.ts";
 import { openArticles } from "./withheld.ts";
@@ -72,8 +73,10 @@ function derive(
 ): Archive {
   const notes: Note[] = [...folder.notes];
   const cleaned: Article[] = [];
-  for (const { path } of folder.articles) {
-    const { article, notes: own } = cleanFile(source, path, settings);
+  const files = folder.articles.map(({ path }) => readRawFile(source, path, settings));
+  const furniture = furnitureOf(files);
+  for (const file of files) {
+    const { article, notes: own } = cleanFile(file, furniture.get(file.path));
     notes.push(...own);
     if (article) cleaned.push(article);
   }

@@ -2,7 +2,8 @@ import { lstatSync } from "node:fs";
 import { join, posix } from "node:path";
 import { formatNote, UserError, type Note } from "../notes.ts";
 import { outlets as knownOutlets } from "../outlets/outlets.ts";
-import { clean, type Cleaned } from "../pipeline.ts";
+import type { Furniture } from "../mark/furniture.ts";
+import { clean, type Cleaned, type RawFile } from "../pipeline.ts";
 import { decode } from "../read/encoding.ts";
 import { readBytes, settingsName, storyName } from "./folder.ts";
 import { ownOutlets, parseSettings, type Settings } from "./settings.ts";
@@ -29,23 +30,29 @@ export function readSettings({ folder, shown }: Source): Settings {
   return parseSettings(decoded.text, path);
 }
 
-/** One file of an archive through the pipeline. Whatever it does there, no other file is lost by it. */
-export function cleanFile({ folder }: Source, path: string, settings: Settings): Cleaned {
+/** One file of an archive as the pipeline takes it, or the note that refuses it. */
+export function readRawFile({ folder }: Source, path: string, settings: Settings): RawFile | Note {
   const bytes = readBytes(join(folder, path), path);
-  if (!(bytes instanceof Uint8Array)) return { notes: [bytes] };
+  if (!(bytes instanceof Uint8Array)) return bytes;
   const sidecar = readSidecar(folder, path);
-  if (typeof sidecar !== "string") return { notes: [sidecar] };
+  if (typeof sidecar !== "string") return sidecar;
+  return {
+    path,
+    bytes,
+    sidecar,
+    outlets: [...ownOutlets(settings), ...knownOutlets],
+    ...(settings.language !== undefined && { language: settings.language }),
+  };
+}
+
+/** Through the pipeline. Whatever a file does there, no other is lost by it. */
+export function cleanFile(file: RawFile | Note, furniture?: Furniture): Cleaned {
+  if (!("bytes" in file)) return { notes: [file] };
   try {
-    return clean({
-      path,
-      bytes,
-      sidecar,
-      outlets: [...ownOutlets(settings), ...knownOutlets],
-      ...(settings.language !== undefined && { language: settings.language }),
-    });
+    return clean(furniture ? { ...file, furniture } : file);
   } catch (error) {
     const message = `${String(error)}, expected a text this program can read; please report it with the file`;
-    return { notes: [{ path, stage: "read", message, refused: true }] };
+    return { notes: [{ path: file.path, stage: "read", message, refused: true }] };
   }
 }
 

@@ -1,0 +1,7 @@
+import type { Outlet } from "../types.ts";
+
+export const theWashingtonPost: Outlet = {
+  name: "The Washington Post",
+  hosts: ["washingtonpost.com"],
+  aliases: ["Washington Post"],
+};
