@@ -1,8 +1,7 @@
 import { sortNotes, type Note } from "../notes.ts";
 import type { Cleaned } from "../pipeline.ts";
-import { textOf } from "../read/markdown.ts";
+import { plainText } from "../record/plain-text.ts";
 import { cleanFile, readSettings } from "../site/files.ts";
-import type { Article } from "../types.ts";
 import { findArticles } from "./paths.ts";
 import { talkNotes, type Run } from "./run.ts";
 
@@ -36,7 +35,7 @@ function toJson(path: string, { article, notes }: Cleaned): object {
     outlet: facts.outlet?.value,
     url: facts.url?.value,
     language: facts.language?.value,
-    body: bodyText(article),
+    body: plainText(article.body),
     kept: marks.filter(({ verdict }) => verdict === "kept").map(({ lines }) => lines),
     claimed: marks.flatMap((mark) =>
       mark.verdict === "claimed" ? [{ fact: mark.fact, ...mark.lines }] : [],
@@ -48,11 +47,6 @@ function toJson(path: string, { article, notes }: Cleaned): object {
     ),
     notes: said,
   };
-}
-
-/** Plain text, paragraphs parted by a blank line. */
-function bodyText({ body }: Article): string {
-  return body.children.map((node) => textOf(node)).join("\n\n");
 }
 
 function toText(path: string, { article }: Cleaned): string {
@@ -67,5 +61,5 @@ function toText(path: string, { article }: Cleaned): string {
   const cuts = marks.flatMap((mark) =>
     mark.verdict === "cut" ? [`  cut ${mark.lines.from}: ${mark.rule}: it ${mark.why}`] : [],
   );
-  return [`== ${path}`, ...head, "", bodyText(article), "", ...cuts, ""].join("\n");
+  return [`== ${path}`, ...head, "", plainText(article.body), "", ...cuts, ""].join("\n");
 }
