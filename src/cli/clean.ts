@@ -1,18 +1,29 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { sortNotes, type Note } from "../notes.ts";
 import type { Cleaned } from "../pipeline.ts";
+import { decode } from "../read/encoding.ts";
 import { plainText } from "../record/plain-text.ts";
 import { cleanFile, readSettings } from "../site/files.ts";
-import { findArticles } from "./paths.ts";
+import { explain } from "./explain.ts";
+import { findArticles, type NamedFile } from "./paths.ts";
 import { talkNotes, type Run } from "./run.ts";
 
-export const clean: Run = async ({ paths, json }, world) => {
-  const { files, notes } = findArticles(paths, world.standsIn);
+export const clean: Run = async (words, world) => {
+  const { files, notes } = findArticles(words.paths, world.standsIn);
   const all: Note[] = [...notes];
-  for (const { shown, archive, path } of files) {
+  for (const file of files) {
+    const { shown, archive, path } = file;
     const cleaned = cleanFile(archive, path, readSettings(archive));
     const own = cleaned.notes.map((note) => ({ ...note, path: note.path.replace(path, shown) }));
     all.push(...own);
-    world.out(json ? JSON.stringify(toJson(shown, cleaned)) : toText(shown, cleaned));
+    world.out(
+      words.json
+        ? JSON.stringify(toJson(shown, cleaned))
+        : words.explain
+          ? toExplained(file, cleaned)
+          : toText(shown, cleaned),
+    );
   }
   return talkNotes(sortNotes(all), world);
 };
@@ -62,4 +73,10 @@ function toText(path: string, { article }: Cleaned): string {
     mark.verdict === "cut" ? [`  cut ${mark.lines.from}: ${mark.rule}: it ${mark.why}`] : [],
   );
   return [`== ${path}`, ...head, "", plainText(article.body), "", ...cuts, ""].join("\n");
+}
+
+function toExplained({ shown, archive, path }: NamedFile, { article }: Cleaned): string {
+  if (!article) return `${shown}: refused\n`;
+  const text = decode(readFileSync(join(archive.folder, path)))?.text ?? "";
+  return `== ${shown}\n${explain(text, article.marks)}\n`;
 }
