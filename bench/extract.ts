@@ -44,6 +44,8 @@ function parseWishes(words: readonly string[]): Wishes {
   return { sets, errors: Number(errors), own };
 }
 
+function silent(): void {}
+
 /** The peers are no dependency of the project: they are installed when first asked for. */
 async function loadPeers(): Promise<readonly System[]> {
   if (!existsSync(join(import.meta.dirname, "node_modules"))) {
@@ -58,6 +60,8 @@ async function loadPeers(): Promise<readonly System[]> {
       );
     }
   }
+  // They print a stack for every page whose metadata they cannot parse.
+  Object.assign(globalThis.console, { log: silent, info: silent, warn: silent, error: silent });
   return (await import("./peers.ts")).peers;
 }
 

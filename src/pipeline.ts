@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { extractFacts, type Extracted } from "./facts/facts.ts";
 import { cutByHand } from "./mark/by-hand.ts";
 import { mark } from "./mark/mark.ts";
+import { judgeArticle } from "./mark/not-article.ts";
 import { identifyOutlet } from "./mark/outlet.ts";
 import type { Note, Stage } from "./notes.ts";
 import { decode } from "./read/encoding.ts";
@@ -26,6 +27,8 @@ export interface RawFile {
 /** An article, or none where a note refuses the file. Notes name paths below the archive. */
 export interface Cleaned {
   readonly article?: Article;
+  /** How sure it is that this is an article, 0 to 1; 0 where there is none. */
+  readonly confidence: number;
   readonly notes: readonly Note[];
 }
 
@@ -34,7 +37,7 @@ export function clean(file: RawFile): Cleaned {
   const notes = noteTaker(file.path);
   const sidecar = readSidecar(file, notes);
   const content = sidecar && readContent(file, notes);
-  if (!sidecar || !content) return { notes: notes.taken };
+  if (!sidecar || !content) return { confidence: 0, notes: notes.taken };
 
   const { blocks, frontMatter } = content;
   // The sidecar is the later word, key by key.
@@ -55,16 +58,11 @@ export function clean(file: RawFile): Cleaned {
   const body = toBody(blocks.filter((_, index) => marks[index]?.verdict === "kept"));
 
   noteFindings(notes, file, content, unmatched, extracted);
-  if (body.children.length === 0) {
-    notes.inform(
-      "mark",
-      undefined,
-      "no body left, expected paragraphs; see what was cut and `keep:` it in the sidecar",
-    );
-  }
+  const { confidence, sign } = judgeArticle(blocks, marks, person);
+  if (sign) notes.inform("mark", sign.line, sign.message);
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
   const article = { path: file.path, sha256, facts: extracted.facts, body, marks, sidecar: person };
-  return { article, notes: notes.taken };
+  return { article, confidence, notes: notes.taken };
 }
 
 function readSidecar({ path, sidecar }: RawFile, notes: NoteTaker): Sidecar | undefined {

@@ -28,14 +28,14 @@ export const clean: Run = async (words, world) => {
   return talkNotes(sortNotes(all), world);
 };
 
-function toJson(path: string, { article, notes }: Cleaned): object {
+function toJson(path: string, { article, confidence, notes }: Cleaned): object {
   const said = notes.map(({ line, stage, message, refused }) => ({
     line,
     stage,
     message,
     refused,
   }));
-  if (!article) return { path, kept: [], claimed: [], cuts: [], notes: said };
+  if (!article) return { path, confidence, kept: [], claimed: [], cuts: [], notes: said };
   const { facts, marks } = article;
   return {
     path,
@@ -47,6 +47,7 @@ function toJson(path: string, { article, notes }: Cleaned): object {
     url: facts.url?.value,
     language: facts.language?.value,
     body: plainText(article.body),
+    confidence,
     kept: marks.filter(({ verdict }) => verdict === "kept").map(({ lines }) => lines),
     claimed: marks.flatMap((mark) =>
       mark.verdict === "claimed" ? [{ fact: mark.fact, ...mark.lines }] : [],

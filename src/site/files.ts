@@ -26,17 +26,17 @@ export function readSettings({ folder, shown }: Source): Settings {
 /** One file of an archive through the pipeline. */
 export function cleanFile({ folder }: Source, path: string, settings: Settings): Cleaned {
   const bytes = readBytes(join(folder, path), path);
-  if (!(bytes instanceof Uint8Array)) return { notes: [bytes] };
+  if (!(bytes instanceof Uint8Array)) return { confidence: 0, notes: [bytes] };
   const sidecarPath = `${path}.yaml`;
   const sidecar = existsSync(join(folder, sidecarPath))
     ? readBytes(join(folder, sidecarPath), sidecarPath)
     : new Uint8Array();
-  if (!(sidecar instanceof Uint8Array)) return { notes: [sidecar] };
+  if (!(sidecar instanceof Uint8Array)) return { confidence: 0, notes: [sidecar] };
   const decoded = decode(sidecar);
   if (!decoded) {
     const message =
       "not UTF-8, expected YAML in UTF-8; save it so, the article is left out until then";
-    return { notes: [{ path: sidecarPath, stage: "read", message, refused: true }] };
+    return { confidence: 0, notes: [{ path: sidecarPath, stage: "read", message, refused: true }] };
   }
   return clean({
     path,
