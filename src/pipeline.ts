@@ -3,6 +3,7 @@ import { extractFacts, type Extracted } from "./facts/facts.ts";
 import { cutByHand } from "./mark/by-hand.ts";
 import { furniturePieces, partFurniture, type Furniture } from "./mark/furniture.ts";
 import { mark } from "./mark/mark.ts";
+import { judgeArticle } from "./mark/not-article.ts";
 import { identifyOutlet } from "./mark/outlet.ts";
 import type { Note, Stage } from "./notes.ts";
 import { decode } from "./read/encoding.ts";
@@ -29,6 +30,8 @@ export interface RawFile {
 /** An article, or none where a note refuses the file. Notes name paths below the archive. */
 export interface Cleaned {
   readonly article?: Article;
+  /** How sure it is that this is an article, 0 to 1; 0 where there is none. */
+  readonly confidence: number;
   readonly notes: readonly Note[];
 }
 
@@ -37,7 +40,7 @@ export function clean(file: RawFile): Cleaned {
   const notes = noteTaker(file.path);
   const sidecar = readSidecar(file, notes);
   const content = sidecar && readContent(file, notes);
-  if (!sidecar || !content) return { notes: notes.taken };
+  if (!sidecar || !content) return { confidence: 0, notes: notes.taken };
 
   const { frontMatter } = content;
   const furniture = file.furniture ?? new Set();
@@ -60,16 +63,11 @@ export function clean(file: RawFile): Cleaned {
   const body = toBody(blocks.filter((_, index) => marks[index]?.verdict === "kept"));
 
   noteFindings(notes, file, content, unmatched, extracted);
-  if (body.children.length === 0) {
-    notes.inform(
-      "mark",
-      undefined,
-      "no body left, expected paragraphs; see what was cut and `keep:` it in the sidecar",
-    );
-  }
+  const { confidence, sign } = judgeArticle(blocks, marks, person);
+  if (sign) notes.inform("mark", sign.line, sign.message);
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
   const article = { path: file.path, sha256, facts: extracted.facts, body, marks, sidecar: person };
-  return { article, notes: notes.taken };
+  return { article, confidence, notes: notes.taken };
 }
 
 /** What a file says to its outlet's other articles: who published it, and its pieces of text. */

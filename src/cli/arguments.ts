@@ -6,6 +6,8 @@ import { usages, type Verb } from "./help.ts";
 export interface Arguments {
   readonly paths: readonly string[];
   readonly json: boolean;
+  readonly explain: boolean;
+  readonly furniture?: string;
   readonly output?: string;
   readonly asOf?: Day;
   readonly date?: Day;
@@ -13,6 +15,8 @@ export interface Arguments {
 
 const flags = {
   json: { type: "boolean" },
+  explain: { type: "boolean" },
+  furniture: { type: "string" },
   output: { type: "string" },
   "as-of": { type: "string" },
   date: { type: "string" },
@@ -27,7 +31,7 @@ interface Accepts {
 const accepts: Readonly<Record<Verb, Accepts>> = {
   build: { flags: ["output", "as-of"], least: 0, most: 1 },
   serve: { flags: [], least: 0, most: 1 },
-  clean: { flags: ["json"], least: 1, most: Infinity },
+  clean: { flags: ["json", "explain", "furniture"], least: 1, most: Infinity },
   times: { flags: ["json", "date"], least: 1, most: Infinity },
   timeline: { flags: ["json"], least: 1, most: 1 },
   check: { flags: [], least: 0, most: 1 },
@@ -53,6 +57,7 @@ export function parseArguments(verb: Verb, words: readonly string[]): Arguments 
   const { positionals: paths } = parsed;
   if (paths.length < least) throw wrong("a path is missing");
   if (paths.length > most) throw wrong(`"${paths[most]}" is a path too many`);
+  if (values.json === true && values.explain === true) throw wrong("--json with --explain");
   const dayOf = (flag: "as-of" | "date"): Day | undefined => {
     const value = values[flag];
     if (typeof value !== "string") return undefined;
@@ -64,6 +69,8 @@ export function parseArguments(verb: Verb, words: readonly string[]): Arguments 
   return {
     paths,
     json: values.json === true,
+    explain: values.explain === true,
+    ...(typeof values.furniture === "string" && { furniture: values.furniture }),
     ...(typeof values.output === "string" && { output: values.output }),
     ...(asOf && { asOf }),
     ...(date && { date }),

@@ -1,31 +1,50 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { sortNotes, type Note } from "../notes.ts";
 import type { Cleaned } from "../pipeline.ts";
-import { textOf } from "../read/markdown.ts";
+import { decode } from "../read/encoding.ts";
+import { plainText } from "../record/plain-text.ts";
 import { cleanFile, readRawFile, readSettings } from "../site/files.ts";
-import type { Article } from "../types.ts";
-import { findArticles } from "./paths.ts";
+import { furnitureIn } from "../site/furniture.ts";
+import { explain } from "./explain.ts";
+import { furnitureFor } from "./furniture.ts";
+import { findArticles, type NamedFile } from "./paths.ts";
 import { talkNotes, type Run } from "./run.ts";
 
-export const clean: Run = async ({ paths, json }, world) => {
-  const { files, notes } = findArticles(paths, world.standsIn);
+export const clean: Run = async (words, world) => {
+  const { files, notes } = findArticles(words.paths, world.standsIn);
   const all: Note[] = [...notes];
-  for (const { shown, archive, path } of files) {
-    const cleaned = cleanFile(readRawFile(archive, path, readSettings(archive)));
-    const own = cleaned.notes.map((note) => ({ ...note, path: note.path.replace(path, shown) }));
+  const raw = files.map(({ archive, path }) => readRawFile(archive, path, readSettings(archive)));
+  const furniture = furnitureFor(raw, words.furniture, world);
+  for (const [index, file] of files.entries()) {
+    const { shown, path } = file;
+    const rawFile = raw[index];
+    if (!rawFile) continue;
+    const cleaned = cleanFile(rawFile, furnitureIn(rawFile, furniture));
+    const own = cleaned.notes.map((note) => ({
+      ...note,
+      path: note.path.replace(path, () => shown),
+    }));
     all.push(...own);
-    world.out(json ? JSON.stringify(toJson(shown, cleaned)) : toText(shown, cleaned));
+    world.out(
+      words.json
+        ? JSON.stringify(toJson(shown, cleaned))
+        : words.explain
+          ? toExplained(file, cleaned)
+          : toText(shown, cleaned),
+    );
   }
   return talkNotes(sortNotes(all), world);
 };
 
-function toJson(path: string, { article, notes }: Cleaned): object {
+function toJson(path: string, { article, confidence, notes }: Cleaned): object {
   const said = notes.map(({ line, stage, message, refused }) => ({
     line,
     stage,
     message,
     refused,
   }));
-  if (!article) return { path, kept: [], claimed: [], cuts: [], notes: said };
+  if (!article) return { path, confidence, kept: [], claimed: [], cuts: [], notes: said };
   const { facts, marks } = article;
   return {
     path,
@@ -36,7 +55,8 @@ function toJson(path: string, { article, notes }: Cleaned): object {
     outlet: facts.outlet?.value,
     url: facts.url?.value,
     language: facts.language?.value,
-    body: bodyText(article),
+    body: plainText(article.body),
+    confidence,
     kept: marks.filter(({ verdict }) => verdict === "kept").map(({ lines }) => lines),
     claimed: marks.flatMap((mark) =>
       mark.verdict === "claimed" ? [{ fact: mark.fact, ...mark.lines }] : [],
@@ -48,11 +68,6 @@ function toJson(path: string, { article, notes }: Cleaned): object {
     ),
     notes: said,
   };
-}
-
-/** Plain text, paragraphs parted by a blank line. */
-function bodyText({ body }: Article): string {
-  return body.children.map((node) => textOf(node)).join("\n\n");
 }
 
 function toText(path: string, { article }: Cleaned): string {
@@ -67,5 +82,11 @@ function toText(path: string, { article }: Cleaned): string {
   const cuts = marks.flatMap((mark) =>
     mark.verdict === "cut" ? [`  cut ${mark.lines.from}: ${mark.rule}: it ${mark.why}`] : [],
   );
-  return [`== ${path}`, ...head, "", bodyText(article), "", ...cuts, ""].join("\n");
+  return [`== ${path}`, ...head, "", plainText(article.body), "", ...cuts, ""].join("\n");
+}
+
+function toExplained({ shown, archive, path }: NamedFile, { article }: Cleaned): string {
+  if (!article) return `${shown}: refused\n`;
+  const text = decode(readFileSync(join(archive.folder, path)))?.text ?? "";
+  return `== ${shown}\n${explain(text, article.marks)}\n`;
 }

@@ -20,8 +20,8 @@ export const usages: Readonly<Record<Verb, Usage>> = {
     example: "dateline serve my-archive",
   },
   clean: {
-    use: "clean [--json] PATH…",
-    does: "Prints what each article is and what was cut from it; a folder means every article below it.",
+    use: "clean [--json | --explain] [--furniture FILE] PATH…",
+    does: "Prints what each article is and what was cut from it; --explain prints the raw lines, each kept, claimed or cut, and by what. A folder means every article below it.",
     example: "dateline clean --json my-archive/story/rt.txt",
   },
   times: {

@@ -19,16 +19,33 @@ export function furniturePieces(blocks: readonly Block[]): readonly string[] {
   return [...new Set(blocks.flatMap((block) => piecesOf(block.text).map(hashOf)))];
 }
 
-/** Counts pieces over the articles of one outlet, and gives those that recur. */
+/** Counts pieces over the articles of one outlet, and gives those that recur. Versions of one text count once. */
 export function findFurniture(articles: readonly (readonly string[])[]): Furniture {
+  const texts = withoutVersions(articles);
   const counts = new Map<string, number>();
-  for (const piece of articles.flat()) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  for (const piece of texts.flat()) counts.set(piece, (counts.get(piece) ?? 0) + 1);
   const furniture = new Set<string>();
   for (const [piece, count] of counts) {
-    const share = piece.startsWith(longMark) ? leastShareOfLong : leastShare;
-    if (count >= Math.max(fewestArticles, articles.length * share)) furniture.add(piece);
+    const share = isLong(piece) ? leastShareOfLong : leastShare;
+    if (count >= Math.max(fewestArticles, texts.length * share)) furniture.add(piece);
   }
   return furniture;
+}
+
+const versionShare = 0.5; // of an article's paragraphs that an earlier one has: a version of it, not another article
+
+function withoutVersions(articles: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const paragraphs = new Set<string>();
+  const whole = new Set<string>();
+  return articles.filter((pieces) => {
+    const long = pieces.filter((piece) => isLong(piece));
+    const known = long.filter((piece) => paragraphs.has(piece)).length;
+    const text = pieces.join(" ");
+    const isVersion = whole.has(text) || (long.length > 1 && known / long.length > versionShare);
+    if (!isVersion) for (const piece of long) paragraphs.add(piece);
+    whole.add(text);
+    return !isVersion;
+  });
 }
 
 /**
@@ -73,6 +90,10 @@ function piecesOf(text: string): readonly string[] {
 }
 
 const longMark = "+";
+
+function isLong(piece: string): boolean {
+  return piece.startsWith(longMark);
+}
 
 function hashOf(piece: string): string {
   const folded = piece.normalize("NFKC").toLowerCase().replaceAll(/\s+/gu, " ").trim();

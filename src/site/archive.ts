@@ -7,7 +7,7 @@ import type { Account, Article, Event, Story } from "../types.ts";
 import { addressArticles, addressMoved, type Moved, type Published } from "./addresses.ts";
 import { cleanFile, readRawFile, readSettings, readStoryFile, type Source } from "./files.ts";
 import { listFolder, settingsName, type Folder } from "./folder.ts";
-import { furnitureOf } from "./furniture.ts";
+import { findOutletFurniture, furnitureIn } from "./furniture.ts";
 import type { Settings } from "./settings.ts";
 import { storyFile } from "./urls.ts";
 import { openArticles } from "./withheld.ts";
@@ -74,9 +74,9 @@ function derive(
   const notes: Note[] = [...folder.notes];
   const cleaned: Article[] = [];
   const files = folder.articles.map(({ path }) => readRawFile(source, path, settings));
-  const furniture = furnitureOf(files);
+  const furniture = findOutletFurniture(files);
   for (const file of files) {
-    const { article, notes: own } = cleanFile(file, furniture.get(file.path));
+    const { article, notes: own } = cleanFile(file, furnitureIn(file, furniture));
     notes.push(...own);
     if (article) cleaned.push(article);
   }

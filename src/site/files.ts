@@ -47,12 +47,12 @@ export function readRawFile({ folder }: Source, path: string, settings: Settings
 
 /** Through the pipeline. Whatever a file does there, no other is lost by it. */
 export function cleanFile(file: RawFile | Note, furniture?: Furniture): Cleaned {
-  if (!("bytes" in file)) return { notes: [file] };
+  if (!("bytes" in file)) return { confidence: 0, notes: [file] };
   try {
     return clean(furniture ? { ...file, furniture } : file);
   } catch (error) {
     const message = `${String(error)}, expected a text this program can read; please report it with the file`;
-    return { notes: [{ path: file.path, stage: "read", message, refused: true }] };
+    return { confidence: 0, notes: [{ path: file.path, stage: "read", message, refused: true }] };
   }
 }
 

@@ -1,34 +1,46 @@
 import { findFurniture, type Furniture } from "../mark/furniture.ts";
 import type { Note } from "../notes.ts";
-import { survey, type RawFile } from "../pipeline.ts";
+import { survey, type RawFile, type Survey } from "../pipeline.ts";
 
-/**
- * For each file what of it recurs in other articles of its outlet, cut down to its own pieces: an input of its cleaning
- * that a new article elsewhere does not change. Files of unknown outlets have none.
- */
-export function furnitureOf(files: Iterable<RawFile | Note>): ReadonlyMap<string, Furniture> {
-  const byOutlet = new Map<string, { path: string; pieces: readonly string[] }[]>();
+/** What recurs in the articles of each outlet, by the outlet's name. Files of unknown outlets count nowhere. */
+export type OutletFurniture = ReadonlyMap<string, Furniture>;
+
+export function findOutletFurniture(files: Iterable<RawFile | Note>): OutletFurniture {
+  const byOutlet = new Map<string, (readonly string[])[]>();
   for (const file of files) {
-    const surveyed = "bytes" in file ? surveyOf(file) : undefined;
+    const surveyed = surveyOf(file);
     if (surveyed?.outlet === undefined) continue;
     const own = byOutlet.get(surveyed.outlet) ?? [];
-    own.push({ path: file.path, pieces: surveyed.pieces });
+    own.push(surveyed.pieces);
     byOutlet.set(surveyed.outlet, own);
   }
-  const furniture = new Map<string, Furniture>();
-  for (const articles of byOutlet.values()) {
-    const recurring = findFurniture(articles.map(({ pieces }) => pieces));
-    for (const { path, pieces } of articles) {
-      furniture.set(path, new Set(pieces.filter((piece) => recurring.has(piece))));
-    }
-  }
-  return furniture;
+  return new Map(
+    [...byOutlet].map(([outlet, articles]): [string, Furniture] => [
+      outlet,
+      findFurniture(articles),
+    ]),
+  );
 }
 
-/** A file that cannot be surveyed is told of when it is cleaned. */
-function surveyOf(file: RawFile): ReturnType<typeof survey> {
+/** Cut down to this file's own pieces: an input of its cleaning that a new article elsewhere does not change. */
+export function furnitureIn(file: RawFile | Note, furniture: OutletFurniture): Furniture {
+  const surveyed = surveyOf(file);
+  const known = furniture.get(surveyed?.outlet ?? "");
+  if (!surveyed || !known || known.size === 0) return new Set();
+  return new Set(surveyed.pieces.filter((piece) => known.has(piece)));
+}
+
+const surveys = new WeakMap<RawFile, Survey>(); // a file is surveyed once, for its outlet and for itself
+
+/** None of a file that is refused, or that fails: it is told of when it is cleaned. */
+function surveyOf(file: RawFile | Note): Survey | undefined {
+  if (!("bytes" in file)) return undefined;
+  const known = surveys.get(file);
+  if (known) return known;
   try {
-    return survey(file);
+    const found = survey(file);
+    if (found) surveys.set(file, found);
+    return found;
   } catch {
     return undefined;
   }

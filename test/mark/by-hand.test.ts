@@ -96,7 +96,7 @@ describe("clean", () => {
     const { article, notes } = cleanText("Read more\n\nShare this story!");
     expect(article?.body.children).toEqual([]);
     expect(notes.map(({ message }) => message)).toContainEqual(
-      expect.stringMatching(/^no body left, expected .+; .*`keep:`/u),
+      expect.stringMatching(/^no body left: .+, expected .+; .*`keep:`/u),
     );
   });
 });

@@ -1,0 +1,63 @@
+import type { Block, Mark, Sidecar } from "../types.ts";
+import { lengthOf, toPage, type Page, type Sign } from "./sign.ts";
+import { consentWall } from "./signs/consent-wall.ts";
+import { errorPage } from "./signs/error-page.ts";
+import { indexPage } from "./signs/index-page.ts";
+import { nothingLeft } from "./signs/nothing-left.ts";
+import { paywallStub } from "./signs/paywall-stub.ts";
+
+/** In this order: the first that is found is the one that is named. */
+export const signs: readonly Sign[] = [nothingLeft, errorPage, consentWall, paywallStub, indexPage];
+
+export interface Judgement {
+  /** How sure it is that what was kept is an article, 0 to 1. */
+  readonly confidence: number;
+  readonly sign?: {
+    readonly name: string;
+    readonly line?: number;
+    /** `found, expected; what to do` */
+    readonly message: string;
+  };
+}
+
+/**
+ * Whether what was kept of a file is an article. It stands with the marks because it needs nothing but blocks and their
+ * fates, and is asked last, when facts have claimed their lines. A person's `keep:` silences every sign.
+ */
+export function judgeArticle(
+  blocks: readonly Block[],
+  marks: readonly Mark[],
+  { keep = [] }: Sidecar,
+): Judgement {
+  const page = toPage(blocks, marks);
+  const sign = keep.length > 0 ? undefined : findSign(page);
+  return { confidence: confidenceIn(page, sign !== undefined), ...(sign && { sign }) };
+}
+
+const saveItself = "save the article itself, or `keep:` a line of it in the sidecar if this is it";
+
+function findSign(page: Page): Judgement["sign"] {
+  for (const { name, todo = saveItself, find } of signs) {
+    const found = find(page);
+    if (!found) continue;
+    const { why, line } = found;
+    const message = `${name}: ${why}, expected an article; ${todo}`;
+    return { name, ...(line !== undefined && { line }), message };
+  }
+  return undefined;
+}
+
+const halfSure = 20; // words of prose; one short paragraph
+const signed = 0.2; // what a sign leaves
+
+/**
+ * More prose makes it surer, more lines beside the prose less sure. A judgement to sort by, not a probability; two digits.
+ */
+function confidenceIn({ kept, prose }: Page, hasSign: boolean): number {
+  const words = lengthOf(kept);
+  if (words === 0) return 0;
+  const inProse = lengthOf(prose);
+  const enough = inProse / (inProse + halfSure);
+  const pure = inProse / words;
+  return Number((enough * pure * (hasSign ? signed : 1)).toFixed(2));
+}
