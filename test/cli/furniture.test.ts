@@ -20,7 +20,8 @@ function files(): Readonly<Record<string, string>> {
 
 function rulesOf(folder: string, ...words: readonly string[]): readonly string[] {
   const [first] = jsonLines(runDateline(folder, "clean", "--json", ...words).out);
-  return (first?.["cuts"] as readonly { rule: string }[]).map(({ rule }) => rule);
+  const cuts = (first?.["cuts"] ?? []) as readonly { rule: string }[];
+  return cuts.map(({ rule }) => rule);
 }
 
 test("`clean` of a folder cuts what recurs in it; of one file, only what --furniture says", () => {
