@@ -4,8 +4,9 @@ import { cutByHand } from "./mark/by-hand.ts";
 import { mark } from "./mark/mark.ts";
 import { identifyOutlet } from "./mark/outlet.ts";
 import type { Note, Stage } from "./notes.ts";
-import { decode } from "./read/encoding.ts";
-import { read, type Content } from "./read/read.ts";
+import { decode, type Decoded } from "./read/encoding.ts";
+import { PageFault } from "./read/html/parse.ts";
+import { isHtml, read, type Content } from "./read/read.ts";
 import { parseSidecar } from "./read/sidecar.ts";
 import { YamlFault } from "./read/yaml.ts";
 import { toBody } from "./record/body.ts";
@@ -33,10 +34,11 @@ export interface Cleaned {
 export function clean(file: RawFile): Cleaned {
   const notes = noteTaker(file.path);
   const sidecar = readSidecar(file, notes);
-  const content = sidecar && readContent(file, notes);
-  if (!sidecar || !content) return { notes: notes.taken };
+  const decoded = sidecar && decodeFile(file, notes);
+  const content = decoded && readContent(file, decoded.text, sidecar, notes);
+  if (!content) return { notes: notes.taken };
 
-  const { blocks, frontMatter } = content;
+  const { blocks, frontMatter, page } = content;
   // The sidecar is the later word, key by key.
   const person: Sidecar = { ...frontMatter, ...sidecar };
   const saidIn: SaidIn = (key) => (key in sidecar ? "sidecar" : "frontMatter");
@@ -48,6 +50,8 @@ export function clean(file: RawFile): Cleaned {
     open: openBlocks(blocks, cuts),
     sidecar: person,
     saidIn,
+    encoding: decoded.encoding,
+    ...(page && { page }),
     ...(outlet && { outlet }),
     ...(file.language !== undefined && { language: file.language }),
   });
@@ -82,29 +86,63 @@ function readSidecar({ path, sidecar }: RawFile, notes: NoteTaker): Sidecar | un
   }
 }
 
-function readContent({ path, bytes }: RawFile, notes: NoteTaker): Content | undefined {
-  const decoded = decode(bytes);
+function decodeFile({ path, bytes }: RawFile, notes: NoteTaker): Decoded | undefined {
+  const decoded = decode(bytes, isHtml(path) ? "html" : "text");
   if (!decoded) {
-    notes.refuse("read", undefined, "not UTF-8, expected UTF-8 or UTF-16 text; save it as UTF-8");
-    return undefined;
-  }
-  if (decoded.controls > 0) {
-    notes.inform(
+    notes.refuse(
       "read",
       undefined,
-      `${decoded.controls} control characters, expected none; they are shown as ␀, ␛ …`,
+      "not UTF-8 and no other text that can be told, expected text; save it as UTF-8",
     );
+    return undefined;
   }
-  if (decoded.text.trim() === "") {
+  const { text, controls, broken, encoding } = decoded;
+  if (text.trim() === "") {
     notes.refuse("read", undefined, "an empty file, expected an article; fill or remove it");
     return undefined;
   }
+  if (controls > 0) {
+    notes.inform(
+      "read",
+      undefined,
+      `${controls} control characters, expected none; they are shown as ␀, ␛ …`,
+    );
+  }
+  if (broken > 0) {
+    notes.inform(
+      "read",
+      undefined,
+      `${broken} broken bytes, expected UTF-8; they are shown as \uFFFD`,
+    );
+  }
+  const [evidence] = encoding.evidence;
+  if (encoding.value !== "utf-8" && evidence?.kind === "bytes") {
+    notes.inform(
+      "read",
+      undefined,
+      `read as ${encoding.value} by its ${evidence.text}, expected UTF-8; save it as UTF-8 if letters look wrong`,
+    );
+  }
+  return decoded;
+}
+
+function readContent(
+  { path }: RawFile,
+  text: string,
+  { url }: Sidecar,
+  notes: NoteTaker,
+): Content | undefined {
   try {
-    const content = read(path, decoded.text);
+    const content = read(path, text, url);
     if (content.blocks.some(({ kind }) => kind !== "frontMatter")) return content;
-    notes.refuse("read", undefined, "nothing but front matter, expected an article; add its text");
+    const found = isHtml(path) ? "a page without text" : "nothing but front matter";
+    notes.refuse("read", undefined, `${found}, expected an article; add its text`);
     return undefined;
   } catch (error) {
+    if (error instanceof PageFault) {
+      notes.refuse("read", undefined, `${error.message}, expected an article; trim the page`);
+      return undefined;
+    }
     if (!(error instanceof YamlFault)) throw error;
     notes.refuse(
       "read",
@@ -191,11 +229,13 @@ function noteFindings(
 const evidenceNames: Record<Evidence["kind"], string> = {
   sidecar: "sidecar",
   frontMatter: "front matter",
+  markup: "markup",
   line: "dateline",
   url: "URL",
   fileName: "file name",
   lead: "lead",
   text: "text",
+  bytes: "bytes",
   archive: "archive.yaml",
 };
 

@@ -11,6 +11,8 @@ export function renderProvenance({ facts, path, sha256, sidecar }: Article, reco
     ["Authors", facts.authors],
     ["Language", facts.language],
     ["Original", facts.url],
+    ["Description", facts.description],
+    ["Encoding", facts.encoding],
   ];
   return html`<section class="provenance">
     <h2>Where this comes from</h2>
@@ -47,10 +49,14 @@ function evidenceOf({ evidence }: Fact<unknown>): string {
   return evidence.map((each) => describe(each)).join("; ");
 }
 
-function describe({ kind, text, lines }: Evidence): string {
+function describe({ kind, what, text, lines }: Evidence): string {
   switch (kind) {
     case "line":
       return `from line ${lines?.from}: “${text}”`;
+    case "markup":
+      return `from the page’s markup${lines ? `, line ${lines.from}` : ""}: ${what}, “${text}”`;
+    case "bytes":
+      return `told by its bytes: ${text}`;
     case "sidecar":
       return "given in the sidecar";
     case "frontMatter":

@@ -36,6 +36,8 @@ function toJson(path: string, { article, notes }: Cleaned): object {
     outlet: facts.outlet?.value,
     url: facts.url?.value,
     language: facts.language?.value,
+    description: facts.description?.value,
+    encoding: facts.encoding?.value,
     body: bodyText(article),
     kept: marks.filter(({ verdict }) => verdict === "kept").map(({ lines }) => lines),
     claimed: marks.flatMap((mark) =>
@@ -51,7 +53,7 @@ function toJson(path: string, { article, notes }: Cleaned): object {
 }
 
 /** Plain text, paragraphs parted by a blank line. */
-function bodyText({ body }: Article): string {
+export function bodyText({ body }: Article): string {
   return body.children.map((node) => textOf(node)).join("\n\n");
 }
 

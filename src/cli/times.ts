@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decode } from "../read/encoding.ts";
+import { isHtml } from "../read/read.ts";
 import { cleanFile, readSettings } from "../site/files.ts";
 import { findTimes } from "../time/find-times.ts";
 import { splitSentences } from "../time/sentences.ts";
+import { bodyText } from "./clean.ts";
 import { findArticles } from "./paths.ts";
 import { talkNotes, type Run } from "./run.ts";
 
@@ -14,7 +16,11 @@ export const times: Run = async ({ paths, json, date }, world) => {
     const cleaned = cleanFile(archive, path, readSettings(archive));
     const refusals = cleaned.notes.filter(({ refused }) => refused);
     all.push(...refusals.map((note) => ({ ...note, path: note.path.replace(path, shown) })));
-    const text = cleaned.article && decode(readFileSync(join(archive.folder, path)))?.text;
+    if (!cleaned.article) continue;
+    // Offsets are into the text as it stands; a page's text is its body, for between tags there is none.
+    const text = isHtml(path)
+      ? bodyText(cleaned.article)
+      : decode(readFileSync(join(archive.folder, path)), "text")?.text;
     if (text === undefined) continue;
     const anchor = date ?? cleaned.article?.facts.day?.value;
     for (const { start, end, text: said, type, value } of findTimes(splitSentences(text), anchor)) {

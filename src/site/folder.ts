@@ -80,9 +80,7 @@ function listFile(entry: Dirent, { path, folder, story, names }: Where, listing:
     else note("a story.md, expected only at the top of a story's folder; move it there", false);
   } else if (isArticle(name))
     listing.articles.push({ path, hasSidecar: names.has(`${name}.yaml`) });
-  else if (/\.html?$/iu.test(name)) {
-    note("an HTML page, expected .txt or .md; save its text as .txt", true);
-  } else if (!(name.endsWith(".yaml") && names.has(name.slice(0, -".yaml".length)))) {
+  else if (!(name.endsWith(".yaml") && names.has(name.slice(0, -".yaml".length)))) {
     note(
       `not an article, expected ${articleEndings.join(", ")} or a sidecar beside one; it is left alone`,
       false,
