@@ -2,8 +2,7 @@ import type { BlockContent } from "mdast";
 import type { Block, BlockKind, Markup } from "../../types.ts";
 import type { Container } from "./container.ts";
 import { isCode, type Part } from "./part.ts";
-import { isTag, type Place } from "./place.ts";
-import { headingTags, inlineTags } from "./tags.ts";
+import { headingAt, isTag } from "./place.ts";
 import { linkShareOf, plain, toPhrasing } from "./words.ts";
 
 /** A paragraph, heading, caption or code of a page. */
@@ -24,7 +23,7 @@ export function pieceBlock(part: Part, markup: Markup): Block {
 function kindOf({ piece: { place, container, isPicture } }: Part): BlockKind {
   if (isCode(place) || isTag(place, "pre")) return "code";
   if (isPicture || isTag(place, "figcaption") || isTag(place, "caption")) return "caption";
-  if (headingOf(place)) return "heading";
+  if (headingAt(place) !== undefined) return "heading";
   return isInQuote(container) ? "quote" : "paragraph";
 }
 
@@ -32,14 +31,8 @@ function contentOf({ piece, text, words }: Part, kind: BlockKind): BlockContent 
   if (kind === "code") return { type: "code", lang: null, meta: null, value: text };
   if (kind !== "heading") return { type: "paragraph", children: toPhrasing(words) };
   const inLine = words.map((word) => (word.value === "\n" ? { value: " ", style: plain } : word));
-  const depth = Number(headingOf(piece.place)?.slice(1)) as 1 | 2 | 3 | 4 | 5 | 6;
+  const depth = Number(headingAt(piece.place)?.slice(1)) as 1 | 2 | 3 | 4 | 5 | 6;
   return { type: "heading", depth, children: toPhrasing(inLine) };
-}
-
-function headingOf(place: Place): string | undefined {
-  let block: Place | undefined = place;
-  while (block && inlineTags.has(block.tag)) block = block.parent;
-  return block && headingTags.has(block.tag) ? block.tag : undefined;
 }
 
 export function isInQuote(container: Container | undefined): boolean {

@@ -8,8 +8,8 @@ import {
   type Document,
   type Element,
 } from "./parse.ts";
-import { placeOf, type Place } from "./place.ts";
-import { apartTags, codeTags, headingTags, inlineTags } from "./tags.ts";
+import { headingAt, placeOf, type Place } from "./place.ts";
+import { apartTags, codeTags, inlineTags } from "./tags.ts";
 import { plain, type Style, type Word } from "./words.ts";
 import type { Lines } from "../../types.ts";
 
@@ -86,11 +86,13 @@ class Walk {
     if (tag === "br") return this.#lineBreak(around);
     if (tag === "img" || tag === "area") return this.#picture(element, around);
     const place = placeOf(element, around?.place);
+    const isTitled = headingAt(around?.place) !== undefined;
     const isApart =
       codeTags.has(tag) ||
-      apartTags.has(tag) ||
+      (apartTags.has(tag) && !isTitled) ||
       (place.hidden !== around?.place.hidden && place.hidden !== undefined);
-    const isInline = inlineTags.has(tag) || (tag.includes("-") && isInParagraph(around?.place));
+    const isInline =
+      inlineTags.has(tag) || (tag.includes("-") && (isTitled || isInParagraph(around?.place)));
     const breaks = !isApart && !isInline;
     if (breaks) this.#flush();
     const waiting = isApart ? this.#run : undefined;
@@ -210,11 +212,9 @@ function webAddress(address: string, base: string | undefined): string | undefin
 }
 
 function isInParagraph(place: Place | undefined): boolean {
-  return (
-    place?.tag === "p" ||
-    (place !== undefined && headingTags.has(place.tag)) ||
-    (place !== undefined && inlineTags.has(place.tag) && isInParagraph(place.parent))
-  );
+  let block = place;
+  while (block && inlineTags.has(block.tag)) block = block.parent;
+  return block?.tag === "p";
 }
 
 function breaksIn(text: string, from: number, to: number): number {

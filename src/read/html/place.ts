@@ -1,5 +1,5 @@
 import { html } from "parse5";
-import { codeTags } from "./tags.ts";
+import { codeTags, headingTags } from "./tags.ts";
 import { attributeOf, type Element } from "./parse.ts";
 import type { Landmark, LandmarkName, Markup } from "../../types.ts";
 
@@ -27,7 +27,7 @@ export interface Region {
 export function placeOf(element: Element, parent: Place | undefined): Place {
   const tag = element.tagName;
   const why = whyHidden(element);
-  const name = why === undefined ? landmarkName(element) : "hidden";
+  const name = why === undefined ? landmarkName(element, parent) : "hidden";
   const around = parent?.landmark;
   const landmark = name === undefined ? around : { name, why, parent: around, characters: 0 };
   return {
@@ -38,6 +38,18 @@ export function placeOf(element: Element, parent: Place | undefined): Place {
     landmark,
     hidden: why === undefined ? parent?.hidden : landmark,
   };
+}
+
+const farthestHeading = 4; // elements up; a heading that is never closed would take in the whole page
+
+/** The tag of the heading that a place is, or stands in. */
+export function headingAt(place: Place | undefined): string | undefined {
+  let each = place;
+  for (let up = 0; each && up < farthestHeading; up += 1) {
+    if (headingTags.has(each.tag)) return each.tag;
+    each = each.parent;
+  }
+  return undefined;
 }
 
 /** Whether a tag is that of the element or of one around it. */
@@ -81,7 +93,9 @@ const byRole: Readonly<Record<string, LandmarkName>> = {
   search: "form",
 };
 
-function landmarkName(element: Element): LandmarkName | undefined {
+function landmarkName(element: Element, parent: Place | undefined): LandmarkName | undefined {
+  // The button that unfolds what stands below a heading is the heading.
+  if (element.tagName === "button" && headingAt(parent) !== undefined) return undefined;
   const role = attributeOf(element, "role")?.toLowerCase() ?? "";
   return Object.hasOwn(byRole, role) ? byRole[role] : byTag[element.tagName];
 }
