@@ -46,3 +46,28 @@ export function sortNotes(notes: readonly Note[]): readonly Note[] {
 export function comparePaths(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Collects the notes of one file. */
+export interface NoteTaker {
+  readonly taken: Note[];
+  inform(stage: Stage, line: number | undefined, message: string): void;
+  refuse(stage: Stage, line: number | undefined, message: string, path?: string): void;
+}
+
+export function noteTaker(path: string): NoteTaker {
+  const taken: Note[] = [];
+  const take = (
+    refused: boolean,
+    stage: Stage,
+    line: number | undefined,
+    message: string,
+    where = path,
+  ): void => {
+    taken.push({ path: where, ...(line !== undefined && { line }), stage, message, refused });
+  };
+  return {
+    taken,
+    inform: (...rest) => take(false, ...rest),
+    refuse: (...rest) => take(true, ...rest),
+  };
+}

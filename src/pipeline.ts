@@ -5,13 +5,11 @@ import { furniturePieces, partFurniture, type Furniture } from "./mark/furniture
 import { mark } from "./mark/mark.ts";
 import { judgeArticle } from "./mark/not-article.ts";
 import { identifyOutlet } from "./mark/outlet.ts";
-import type { Note, Stage } from "./notes.ts";
-import { decode } from "./read/encoding.ts";
-import { read, type Content } from "./read/read.ts";
-import { parseSidecar } from "./read/sidecar.ts";
-import { YamlFault } from "./read/yaml.ts";
+import { noteTaker, type Note, type NoteTaker } from "./notes.ts";
+import { intake } from "./read/intake.ts";
+import type { Content } from "./read/read.ts";
 import { toBody } from "./record/body.ts";
-import type { Article, Block, Cut, Evidence, Mark, Outlet, SaidIn, Sidecar } from "./types.ts";
+import type { Article, Block, Cut, Evidence, Mark, Outlet } from "./types.ts";
 
 /** One raw file as it lies on disk, with what the archive as a whole says to it. */
 export interface RawFile {
@@ -38,16 +36,12 @@ export interface Cleaned {
 /** One raw file to one article. Pure: the same file gives the same article, on any machine. */
 export function clean(file: RawFile): Cleaned {
   const notes = noteTaker(file.path);
-  const sidecar = readSidecar(file, notes);
-  const content = sidecar && readContent(file, notes);
-  if (!sidecar || !content) return { confidence: 0, notes: notes.taken };
+  const taken = intake(file, notes);
+  if (!taken) return { confidence: 0, notes: notes.taken };
 
-  const { frontMatter } = content;
+  const { content, person, saidIn, encoding } = taken;
   const furniture = file.furniture ?? new Set();
   const blocks = partFurniture(content.blocks, furniture);
-  // The sidecar is the later word, key by key.
-  const person: Sidecar = { ...frontMatter, ...sidecar };
-  const saidIn: SaidIn = (key) => (key in sidecar ? "sidecar" : "frontMatter");
   const outlet = identifyOutlet(blocks, { ...file, sidecar: person, saidIn });
   const { cuts, unmatched } = cutByHand(blocks, mark(blocks, furniture), person);
   const extracted = extractFacts({
@@ -56,6 +50,8 @@ export function clean(file: RawFile): Cleaned {
     open: openBlocks(blocks, cuts),
     sidecar: person,
     saidIn,
+    encoding,
+    ...(content.page && { page: content.page }),
     ...(outlet && { outlet }),
     ...(file.language !== undefined && { language: file.language }),
   });
@@ -78,63 +74,12 @@ export interface Survey {
 
 /** Undefined for a file that `clean` refuses. */
 export function survey(file: RawFile): Survey | undefined {
-  const notes = noteTaker(file.path);
-  const sidecar = readSidecar(file, notes);
-  const content = sidecar && readContent(file, notes);
-  if (!sidecar || !content) return undefined;
-  const { blocks, frontMatter } = content;
-  const person = { ...frontMatter, ...sidecar };
-  const outlet = identifyOutlet(blocks, { ...file, sidecar: person, saidIn: () => "sidecar" });
-  const pieces = furniturePieces(blocks);
+  const taken = intake(file, noteTaker(file.path));
+  if (!taken) return undefined;
+  const { content, person, saidIn } = taken;
+  const outlet = identifyOutlet(content.blocks, { ...file, sidecar: person, saidIn });
+  const pieces = furniturePieces(content.blocks);
   return outlet ? { outlet: outlet.value, pieces } : { pieces };
-}
-
-function readSidecar({ path, sidecar }: RawFile, notes: NoteTaker): Sidecar | undefined {
-  try {
-    return parseSidecar(sidecar ?? "");
-  } catch (error) {
-    if (!(error instanceof YamlFault)) throw error;
-    notes.refuse(
-      "read",
-      error.line,
-      `${error.message}; mend it, the article is left out until then`,
-      `${path}.yaml`,
-    );
-    return undefined;
-  }
-}
-
-function readContent({ path, bytes }: RawFile, notes: NoteTaker): Content | undefined {
-  const decoded = decode(bytes);
-  if (!decoded) {
-    notes.refuse("read", undefined, "not UTF-8, expected UTF-8 or UTF-16 text; save it as UTF-8");
-    return undefined;
-  }
-  if (decoded.controls > 0) {
-    notes.inform(
-      "read",
-      undefined,
-      `${decoded.controls} control characters, expected none; they are shown as ␀, ␛ …`,
-    );
-  }
-  if (decoded.text.trim() === "") {
-    notes.refuse("read", undefined, "an empty file, expected an article; fill or remove it");
-    return undefined;
-  }
-  try {
-    const content = read(path, decoded.text);
-    if (content.blocks.some(({ kind }) => kind !== "frontMatter")) return content;
-    notes.refuse("read", undefined, "nothing but front matter, expected an article; add its text");
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof YamlFault)) throw error;
-    notes.refuse(
-      "read",
-      error.line,
-      `front matter: ${error.message}; mend it, the article is left out until then`,
-    );
-    return undefined;
-  }
 }
 
 function openBlocks(blocks: readonly Block[], cuts: readonly Cut[]): readonly number[] {
@@ -216,38 +161,16 @@ function noteFindings(
 const evidenceNames: Record<Evidence["kind"], string> = {
   sidecar: "sidecar",
   frontMatter: "front matter",
+  markup: "markup",
   line: "dateline",
   url: "URL",
   fileName: "file name",
   lead: "lead",
   text: "text",
+  bytes: "bytes",
   archive: "archive.yaml",
 };
 
 function nameOf(evidence: Evidence | undefined): string {
   return evidence ? evidenceNames[evidence.kind] : "text";
-}
-
-interface NoteTaker {
-  readonly taken: Note[];
-  inform(stage: Stage, line: number | undefined, message: string): void;
-  refuse(stage: Stage, line: number | undefined, message: string, path?: string): void;
-}
-
-function noteTaker(path: string): NoteTaker {
-  const taken: Note[] = [];
-  const take = (
-    refused: boolean,
-    stage: Stage,
-    line: number | undefined,
-    message: string,
-    where = path,
-  ): void => {
-    taken.push({ path: where, ...(line !== undefined && { line }), stage, message, refused });
-  };
-  return {
-    taken,
-    inform: (...rest) => take(false, ...rest),
-    refuse: (...rest) => take(true, ...rest),
-  };
 }

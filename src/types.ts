@@ -14,7 +14,48 @@ export interface Span {
 }
 
 export type BlockKind =
-  "frontMatter" | "heading" | "paragraph" | "list" | "quote" | "code" | "table" | "definition";
+  | "frontMatter"
+  | "heading"
+  | "paragraph"
+  | "list"
+  | "quote"
+  | "code"
+  | "table"
+  | "caption"
+  | "definition";
+
+/** The elements, or the roles of WAI-ARIA that stand for them, that say what a part of a page is for. */
+export type LandmarkName =
+  | "article"
+  | "aside"
+  | "button"
+  | "figcaption"
+  | "figure"
+  | "footer"
+  | "form"
+  | "header"
+  | "hidden"
+  | "main"
+  | "nav"
+  | "svg";
+
+export interface Landmark {
+  readonly name: LandmarkName;
+  /** Share of the characters of the whole page that stand in it, 0 to 1: one that wraps the article has most of them. */
+  readonly share: number;
+  /** Why no reader sees it, in words that follow "cut, for it …"; of a hidden one only. */
+  readonly why?: string;
+}
+
+/** What only markup knows of a block. */
+export interface Markup {
+  /** Tags from the root to the innermost element that holds the block: `html/body/main/p`. */
+  readonly path: string;
+  /** Class, id, role, itemprop, aria-label, rel and data-testid in lower case, an element one string, innermost first, 12 at most. */
+  readonly names: readonly string[];
+  /** Landmarks around the block, innermost first; two blocks in the same element hold the same object. */
+  readonly inside: readonly Landmark[];
+}
 
 /** One paragraph-like piece of a raw file, in reading order. */
 export interface Block {
@@ -26,17 +67,32 @@ export interface Block {
   readonly linkShare: number;
   /** The block as it stands in an article's body. */
   readonly content: BlockContent | DefinitionContent;
+  /** Of an HTML page's blocks only. */
+  readonly markup?: Markup;
 }
 
-export type FactName = "title" | "day" | "time" | "authors" | "outlet" | "url" | "language";
+export type FactName =
+  "title" | "day" | "time" | "authors" | "outlet" | "url" | "language" | "description" | "encoding";
 
 /**
  * Where a fact was read. Kinds from strongest to weakest: a person's sidecar (or a `.md` file's front matter); markup or a
- * line that is nothing but that fact; the original's URL or the file's name; the text taken as a whole; archive.yaml.
+ * line that is nothing but that fact; the original's URL or the file's name; the text or the bytes taken as a whole;
+ * archive.yaml.
  */
 export interface Evidence {
   readonly kind:
-    "sidecar" | "frontMatter" | "line" | "url" | "fileName" | "lead" | "text" | "archive";
+    | "sidecar"
+    | "frontMatter"
+    | "markup"
+    | "line"
+    | "url"
+    | "fileName"
+    | "lead"
+    | "text"
+    | "bytes"
+    | "archive";
+  /** The part of the markup: `JSON-LD headline`, `og:title`, `<time datetime>` … */
+  readonly what?: string;
   /** The words that were read. */
   readonly text: string;
   /** Where they stand in the raw file, if they do. */
@@ -59,6 +115,10 @@ export interface Facts {
   readonly url?: Fact<string>;
   /** BCP 47. */
   readonly language?: Fact<string>;
+  /** What its own page says it is about. */
+  readonly description?: Fact<string>;
+  /** The encoding that its bytes were read in, by its WHATWG name. */
+  readonly encoding?: Fact<string>;
 }
 
 /** What a rule says of a block, by its index in the file. */

@@ -46,7 +46,8 @@ interface Row {
   readonly value: string | Html | undefined;
 }
 
-function factRows({ title, day, time, outlet, authors, language, url }: Facts): readonly Row[] {
+function factRows(facts: Facts): readonly Row[] {
+  const { title, day, time, outlet, authors, language, url, description, encoding } = facts;
   const original = url && html`<a href="${url.value}" rel="external noopener">${url.value}</a>`;
   return [
     { name: "Title", fact: title, value: title.value },
@@ -56,6 +57,8 @@ function factRows({ title, day, time, outlet, authors, language, url }: Facts): 
     { name: "Authors", fact: authors, value: authors?.value.join(", ") },
     { name: "Language", fact: language, value: language && languageName(language.value) },
     { name: "Original", fact: url, value: original },
+    { name: "Description", fact: description, value: description?.value },
+    { name: "Encoding", fact: encoding, value: encoding?.value },
   ];
 }
 
@@ -69,10 +72,14 @@ function evidenceOf({ evidence }: Fact<unknown>): string {
   return evidence.map((each) => describe(each)).join("; ");
 }
 
-function describe({ kind, text, lines }: Evidence): string {
+function describe({ kind, what, text, lines }: Evidence): string {
   switch (kind) {
     case "line":
       return `from line ${lines?.from}: “${text}”`;
+    case "markup":
+      return `from the page’s markup${lines ? `, line ${lines.from}` : ""}: ${what}, “${text}”`;
+    case "bytes":
+      return `told by its bytes: ${text}`;
     case "sidecar":
       return "given in the sidecar";
     case "frontMatter":

@@ -55,6 +55,8 @@ function toJson(path: string, { article, confidence, notes }: Cleaned): object {
     outlet: facts.outlet?.value,
     url: facts.url?.value,
     language: facts.language?.value,
+    description: facts.description?.value,
+    encoding: facts.encoding?.value,
     body: plainText(article.body),
     confidence,
     kept: marks.filter(({ verdict }) => verdict === "kept").map(({ lines }) => lines),

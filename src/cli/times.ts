@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sortNotes } from "../notes.ts";
 import { decodeInPlace } from "../read/encoding.ts";
+import { isHtml } from "../read/read.ts";
+import { plainText } from "../record/plain-text.ts";
 import { cleanFile, readRawFile, readSettings } from "../site/files.ts";
 import { findTimes } from "../time/find-times.ts";
 import { splitSentences } from "../time/sentences.ts";
@@ -15,9 +17,13 @@ export const times: Run = async ({ paths, json, date }, world) => {
     const cleaned = cleanFile(readRawFile(archive, path, readSettings(archive)));
     const refusals = cleaned.notes.filter(({ refused }) => refused);
     all.push(...refusals.map((note) => ({ ...note, path: note.path.replace(path, () => shown) })));
-    const text = cleaned.article && decodeInPlace(readFileSync(join(archive.folder, path)));
-    if (text === undefined) continue;
-    const anchor = date ?? cleaned.article?.facts.day?.value;
+    if (!cleaned.article) continue;
+    // Offsets are into the text as it stands; a page's text is its body, for between tags there is none.
+    const encoding = cleaned.article.facts.encoding?.value ?? "utf-8";
+    const text = isHtml(path)
+      ? plainText(cleaned.article.body)
+      : decodeInPlace(readFileSync(join(archive.folder, path)), encoding);
+    const anchor = date ?? cleaned.article.facts.day?.value;
     for (const { start, end, text: said, type, value } of findTimes(splitSentences(text), anchor)) {
       world.out(
         json

@@ -33,6 +33,7 @@ export function extractFacts(sources: FactSources): Extracted {
       url: { value: url, evidence: [{ kind: sources.saidIn("url"), text: url }] },
     }),
     ...(language && { language }),
+    encoding: sources.encoding,
   };
   return { facts, claims, conflicts };
 }

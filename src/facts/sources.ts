@@ -1,3 +1,4 @@
+import type { Page } from "../read/html/page.ts";
 import type { Block, Fact, SaidIn, Sidecar } from "../types.ts";
 
 /** What facts are read from. */
@@ -9,6 +10,9 @@ export interface FactSources {
   readonly sidecar: Sidecar;
   /** Where a key of it was said: in a sidecar or in the file's own front matter. */
   readonly saidIn: SaidIn;
+  readonly encoding: Fact<string>;
+  /** What the markup says, if there is any. */
+  readonly page?: Page;
   readonly outlet?: Fact<string>;
   /** The archive's language, for what no text tells. */
   readonly language?: string;

@@ -3,7 +3,7 @@ import type { Block, Cut } from "../types.ts";
 /** One reason to cut. It sees every block and no other rule's result. */
 export interface Rule {
   readonly name: string;
-  /** Each a text, its lines the blocks; `cut` the lines (from 0) that the rule cuts, none where it must keep all. */
+  /** Each a text, its lines the blocks; `cut` the blocks (from 0) that the rule cuts, none where it must keep all. */
   readonly examples: readonly RuleExample[];
   find(blocks: readonly Block[]): readonly Cut[];
 }
@@ -11,6 +11,8 @@ export interface Rule {
 export interface RuleExample {
   readonly text: string;
   readonly cut: readonly number[];
+  /** Whether the text is HTML; it stands in a page, below a long paragraph that counts as no block of it. */
+  readonly isHtml?: boolean;
 }
 
 interface BlockRule {
@@ -18,17 +20,18 @@ interface BlockRule {
   /** Texts of blocks that it cuts, and at least two that it keeps. */
   readonly cuts: readonly string[];
   readonly keeps: readonly string[];
+  readonly isHtml?: boolean;
   /** The reason, in words that follow "cut, for it …"; undefined to keep. */
   readonly why: (block: Block) => string | undefined;
 }
 
 /** A rule that needs no more than the block itself. */
-export function blockRule({ name, cuts, keeps, why }: BlockRule): Rule {
+export function blockRule({ name, cuts, keeps, isHtml = false, why }: BlockRule): Rule {
   return {
     name,
     examples: [
-      ...cuts.map((text) => ({ text, cut: [0] })),
-      ...keeps.map((text) => ({ text, cut: [] })),
+      ...cuts.map((text) => ({ text, cut: [0], isHtml })),
+      ...keeps.map((text) => ({ text, cut: [], isHtml })),
     ],
     find: (blocks) =>
       blocks.flatMap((block, index) => {

@@ -2,6 +2,8 @@ import type { Block, Sidecar } from "../types.ts";
 import { fields } from "./codec.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { markdownExcess } from "./markdown-limits.ts";
+import { readHtml } from "./html.ts";
+import type { Page } from "./html/page.ts";
 import { readMarkdown } from "./markdown.ts";
 import { sidecarCodecs } from "./sidecar.ts";
 import { readText } from "./text.ts";
@@ -16,13 +18,23 @@ export interface Content {
   readonly wrappedAt?: number;
   /** Why a Markdown file was read as plain text. */
   readonly excess?: string;
+  /** What its markup says; an HTML page's only. */
+  readonly page?: Page;
 }
 
 /** Names of files that are articles, by how they end. */
-export const articleEndings: readonly string[] = [".txt", ".md"];
+export const articleEndings: readonly string[] = [".txt", ".md", ".html", ".htm"];
 
-/** Decoded text to blocks, by the file's ending. Throws YamlFault for front matter that cannot be read. */
-export function read(path: string, text: string): Content {
+export function isHtml(path: string): boolean {
+  return /\.html?$/iu.test(path);
+}
+
+/**
+ * Decoded text to blocks, by the file's ending; `url` is where it comes from, if a person says so. Throws YamlFault for front
+ * matter that cannot be read and PageFault for a page of too many elements.
+ */
+export function read(path: string, text: string, url?: string): Content {
+  if (isHtml(path)) return { ...readHtml(text, url), foreign: [] };
   if (!path.toLowerCase().endsWith(".md")) return { ...readText(text), foreign: [] };
   const foreign: { key: string; line: number }[] = [];
   const codec = fields<Sidecar>(sidecarCodecs, {

@@ -37,6 +37,8 @@ interface RecordFields {
   outlet?: string;
   url?: string;
   language?: string;
+  description?: string;
+  encoding?: string;
   path: string;
   sha256: string;
   evidence: Partial<Record<FactName, readonly EvidenceFields[]>>;
@@ -46,6 +48,7 @@ interface RecordFields {
 
 interface EvidenceFields {
   kind: Evidence["kind"];
+  what?: string;
   text: string;
   from?: number;
   to?: number;
@@ -70,7 +73,19 @@ function oneOf<T extends string>(...values: readonly T[]): Codec<T> {
 const evidenceCodec = list(
   fields<EvidenceFields>(
     {
-      kind: oneOf("sidecar", "frontMatter", "line", "url", "fileName", "lead", "text", "archive"),
+      kind: oneOf(
+        "sidecar",
+        "frontMatter",
+        "markup",
+        "line",
+        "url",
+        "fileName",
+        "lead",
+        "text",
+        "bytes",
+        "archive",
+      ),
+      what: text,
       text: anyText,
       from: count,
       to: count,
@@ -79,7 +94,17 @@ const evidenceCodec = list(
   ),
 );
 
-const factNames = ["title", "day", "time", "authors", "outlet", "url", "language"] as const;
+const factNames = [
+  "title",
+  "day",
+  "time",
+  "authors",
+  "outlet",
+  "url",
+  "language",
+  "description",
+  "encoding",
+] as const;
 
 const recordCodec = fields<RecordFields>(
   {
@@ -90,6 +115,8 @@ const recordCodec = fields<RecordFields>(
     outlet: text,
     url: webAddress,
     language: languageTag,
+    description: text,
+    encoding: text,
     path: text,
     sha256: text,
     evidence: fields<RecordFields["evidence"]>({
@@ -100,6 +127,8 @@ const recordCodec = fields<RecordFields>(
       outlet: evidenceCodec,
       url: evidenceCodec,
       language: evidenceCodec,
+      description: evidenceCodec,
+      encoding: evidenceCodec,
     }),
     lines: list(
       fields<LineFields>(

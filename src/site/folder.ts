@@ -95,9 +95,7 @@ function listFile(entry: Dirent, { path, folder, story, names }: Where, listing:
     if (folder === story) listing.described.add(folder);
     else note("a story.md, expected only at the top of a story's folder; move it there", false);
   } else if (isArticle(name)) listing.articles.push({ path });
-  else if (/\.html?$/iu.test(name)) {
-    note("an HTML page, expected .txt or .md; save its text as .txt", true);
-  } else if (!isSidecar(name, names)) {
+  else if (!isSidecar(name, names)) {
     note(
       `not an article, expected ${articleEndings.join(", ")} or a sidecar beside one; it is left alone`,
       false,

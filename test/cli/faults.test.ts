@@ -87,7 +87,11 @@ describe("one file's fault costs no other file", () => {
       { "articles/bad.txt": new Uint8Array([0x66, 0xff, 0xfe, 0x00, 0x80]) },
       "articles/bad.txt: read: not UTF-8",
     ],
-    ["an HTML page", { "articles/bad.html": "<p>Rain" }, "articles/bad.html: read: an HTML page"],
+    [
+      "a page without text",
+      { "articles/bad.html": "<p> </p><br>" },
+      "articles/bad.html: read: a page without text",
+    ],
     [
       "broken front matter",
       { "articles/bad.md": "---\ntitle: A\nday: soon\n---\nRain." },

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { mark } from "../../src/mark/mark.ts";
 import type { Rule } from "../../src/mark/rule.ts";
 import { rules } from "../../src/mark/rules.ts";
+import { readHtml } from "../../src/read/html.ts";
 import { readText } from "../../src/read/text.ts";
 import type { Block } from "../../src/types.ts";
 
@@ -11,14 +12,19 @@ function blocksOf(text: string): readonly Block[] {
   return text.split("\n").flatMap((line) => readText(line).blocks);
 }
 
+function pageOf(html: string): readonly Block[] {
+  const prose = "It snowed on Monday, and the ships stayed in the harbour. ".repeat(20);
+  return readHtml(`<main><p>${prose}</p>${html}</main>`).blocks;
+}
+
 function camelCase(name: string): string {
   return name.replaceAll(/-(?<letter>\w)/gu, (_, letter: string) => letter.toUpperCase());
 }
 
 describe.for(rules.map((rule) => [rule.name, rule] as const))("%s", ([name, rule]) => {
-  test.for(rule.examples)("cuts $cut of $text", ({ text, cut }) => {
-    const cuts = rule.find(blocksOf(text));
-    expect(cuts.map(({ block }) => block)).toEqual(cut);
+  test.for(rule.examples)("cuts $cut of $text", ({ text, cut, isHtml }) => {
+    const cuts = rule.find(isHtml ? pageOf(text) : blocksOf(text));
+    expect(cuts.map(({ block }) => (isHtml ? block - 1 : block))).toEqual(cut);
     for (const each of cuts) {
       expect(each.rule).toBe(name);
       expect(each.why).toMatch(/^\p{Ll}.*\p{L}$/u);

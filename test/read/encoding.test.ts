@@ -23,7 +23,7 @@ describe("decode", () => {
     ["UTF-16, little end first", utf16("Лёд 😀", false)],
     ["UTF-16, big end first", utf16("Лёд 😀", true)],
   ] as const)("reads %s", ([, bytes]) => {
-    expect(decode(bytes)).toEqual({ text: "Лёд 😀", controls: 0 });
+    expect(decode(bytes)).toMatchObject({ text: "Лёд 😀", controls: 0, broken: 0 });
   });
 
   test.for([
@@ -36,6 +36,8 @@ describe("decode", () => {
     ["an odd byte in UTF-16", [0xff, 0xfe, 0x61, 0x00, 0x62]],
   ] as const)("refuses %s", ([, bytes]) => {
     expect(decode(Uint8Array.from(bytes))).toBeUndefined();
+    expect(decode(Uint8Array.from(bytes), "text")).toBeUndefined();
+    expect(decode(Uint8Array.from(bytes), "html")).toBeUndefined();
   });
 
   test("makes every line end a line feed", () => {
@@ -44,7 +46,7 @@ describe("decode", () => {
 
   test("shows control characters by their pictures and counts them", () => {
     const decoded = decode(utf8("a\u0000b\u001bc\u007fd\te"));
-    expect(decoded).toEqual({ text: "a␀b␛c␡d\te", controls: 3 });
+    expect(decoded).toMatchObject({ text: "a␀b␛c␡d\te", controls: 3 });
   });
 
   test("leaves characters alone that only look odd", () => {
