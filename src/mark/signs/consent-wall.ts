@@ -36,13 +36,15 @@ export const consentWall: Sign = {
     "Accept all\nThe band's third record is its best.",
   ],
   find: ({ blocks, prose }) => {
-    const said = blocks.find(({ text }) => notice.test(text));
+    if (!blocks.some(({ text }) => button.test(text))) return undefined;
     const others = prose.filter(({ text }) => !notice.test(text));
-    return said && blocks.some(({ text }) => button.test(text)) && lengthOf(others) < mostProse
-      ? {
-          why: `it asks for consent (${quoted(said)}) and holds next to nothing else`,
-          line: said.lines.from,
-        }
-      : undefined;
+    if (lengthOf(others) >= mostProse) return undefined;
+    const said = blocks.find(({ text }) => notice.test(text));
+    return (
+      said && {
+        why: `it asks for consent (${quoted(said)}) and holds next to nothing else`,
+        line: said.lines.from,
+      }
+    );
   },
 };

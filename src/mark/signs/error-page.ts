@@ -70,10 +70,11 @@ export const errorPage: Sign = {
     "Straße gesperrt\nZugriff auf das Netz wurde allen verweigert, die am Montag kamen.",
   ],
   find: ({ blocks, prose }) => {
+    const others = prose.filter(({ text }) => !scriptLine.test(text));
+    if (lengthOf(others) >= mostProse) return undefined;
     const found = blocks.find(({ text }) => errorLine.test(text) || scriptLine.test(text));
-    const others = prose.filter((block) => !scriptLine.test(block.text));
-    return found && lengthOf(others) < mostProse
-      ? { why: `it says ${quoted(found)} and next to nothing else`, line: found.lines.from }
-      : undefined;
+    return (
+      found && { why: `it says ${quoted(found)} and next to nothing else`, line: found.lines.from }
+    );
   },
 };

@@ -39,9 +39,10 @@ export const paywallStub: Sign = {
     "Подписка дорожает\nТеперь читать дальше смогут не все, пишет газета: подписка с мая стоит вдвое больше прежнего.",
   ],
   find: ({ blocks, prose }) => {
-    const found = blocks.find(({ text }) => wall.test(text));
     const read = prose.filter(({ text }) => !wall.test(text));
-    if (!found || read.length >= fewest) return undefined;
+    if (read.length >= fewest) return undefined;
+    const found = blocks.find(({ text }) => wall.test(text));
+    if (!found) return undefined;
     const after = ["", " after one paragraph", " after two paragraphs"][read.length] ?? "";
     return { why: `it ends in ${quoted(found)}${after}`, line: found.lines.from };
   },
