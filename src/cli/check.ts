@@ -1,4 +1,5 @@
-import { loadArchive } from "../site/archive.ts";
+import { loadArchive, type Archive } from "../site/archive.ts";
+import { findDuplicates, type Duplicate } from "../story/duplicates.ts";
 import { defaultArchive, summary } from "./summary.ts";
 import { talkNotes, toSource, type Run } from "./run.ts";
 
@@ -12,6 +13,7 @@ export const check: Run = async ({ paths }, world) => {
       `${article.path}: ${title.value} (${outlet?.value ?? "outlet unknown"}, ${day?.value ?? "undated"}; ${article.body.children.length} paragraphs, ${cuts} cut)`,
     );
   }
+  for (const line of duplicateLines(archive)) world.out(line);
   for (const { story } of archive.stories) {
     world.out(
       `${story.folder}: ${story.title} (${story.articles.length} articles, ${story.events.length} entries)`,
@@ -19,3 +21,24 @@ export const check: Run = async ({ paths }, world) => {
   }
   return talkNotes(archive.notes, world);
 };
+
+/** A line for each article whose text is elsewhere too: `a.txt: 82% of this text also in b.txt (The Example); 40% in c.txt`. */
+function duplicateLines(archive: Archive): readonly string[] {
+  const found = findDuplicates(archive.articles.map(({ article }) => article));
+  return [...Map.groupBy(found, ({ path }) => path)].map(([path, of]) => {
+    const told = of.map((each, index) => tell(each, nameOf(each.of, archive), index === 0));
+    return `${path}: ${told.join("; ")}`;
+  });
+}
+
+function nameOf(path: string, { byPath }: Archive): string {
+  const outlet = byPath.get(path)?.article.facts.outlet?.value;
+  return outlet === undefined ? path : `${path} (${outlet})`;
+}
+
+function tell({ kind, share }: Duplicate, other: string, isFirst: boolean): string {
+  const percent = `${Math.round(share * 100)}%`;
+  if (kind === "exact") return `the same text as ${other}`;
+  if (kind === "near") return `${percent} ${isFirst ? "of this text also " : ""}in ${other}`;
+  return `a later version of ${other}, which has ${percent} of this text`;
+}

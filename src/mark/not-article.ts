@@ -22,7 +22,8 @@ export interface Judgement {
 
 /**
  * Whether what was kept of a file is an article. It stands with the marks because it needs nothing but blocks and their
- * fates, and is asked last, when facts have claimed their lines. A person's `keep:` silences every sign.
+ * fates, and is asked last, when facts have claimed their lines. A person's `keep:` silences every
+ * sign but that of an empty body.
  */
 export function judgeArticle(
   blocks: readonly Block[],
@@ -30,14 +31,14 @@ export function judgeArticle(
   { keep = [] }: Sidecar,
 ): Judgement {
   const page = toPage(blocks, marks);
-  const sign = keep.length > 0 ? undefined : findSign(page);
+  const sign = findSign(page, keep.length > 0 ? [nothingLeft] : signs);
   return { confidence: confidenceIn(page, sign !== undefined), ...(sign && { sign }) };
 }
 
 const saveItself = "save the article itself, or `keep:` a line of it in the sidecar if this is it";
 
-function findSign(page: Page): Judgement["sign"] {
-  for (const { name, todo = saveItself, find } of signs) {
+function findSign(page: Page, asked: readonly Sign[]): Judgement["sign"] {
+  for (const { name, todo = saveItself, find } of asked) {
     const found = find(page);
     if (!found) continue;
     const { why, line } = found;

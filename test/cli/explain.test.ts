@@ -6,7 +6,7 @@ import { decode } from "../../src/read/encoding.ts";
 import type { Mark } from "../../src/types.ts";
 import { nastyText, seeded } from "../read/nasty-text.ts";
 import { cleanText } from "../read/raw-file.ts";
-import { folderOf, project, runDateline } from "./run-dateline.ts";
+import { folderOf, jsonLines, project, runDateline } from "./run-dateline.ts";
 
 const raw = [
   "River rises",
@@ -64,6 +64,18 @@ describe("clean --explain", () => {
 function cutTo(from: number, to: number): Mark {
   return { verdict: "cut", lines: { from, to }, rule: "a-rule", why: "is an example", text: "" };
 }
+
+test("clean --json prints a confidence for every result, 0 for what is refused", () => {
+  const folder = folderOf({
+    "a/bad.txt": " ",
+    "a/error.txt": "404 Not Found",
+    "a/river.txt": `${raw}\n${raw.split("\n")[3]?.slice(0, -1)} for two days and nights.`,
+  });
+  const { out } = runDateline(folder, "clean", "--json", "a");
+  const [bad, error, river] = jsonLines(out).map(({ confidence }) => Number(confidence));
+  expect([bad, error]).toEqual([0, 0]);
+  expect(river).toBeGreaterThan(0.2);
+});
 
 describe("explain", () => {
   test("marks every line of a wrapped paragraph", () => {

@@ -67,6 +67,10 @@ describe("a person's keep:", () => {
     expect(signOf(stub, "keep: [The river]")).toBeUndefined();
   });
 
+  test("does not hide an empty body", () => {
+    expect(signOf("Read more: Rain comes", "keep: [Snow]")).toBe("no body left");
+  });
+
   test("names the line that gave it away", () => {
     const { notes } = cleanText(stub);
     expect(notes.find(({ stage }) => stage === "mark")).toEqual({

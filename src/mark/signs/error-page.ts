@@ -4,6 +4,9 @@ const codes = String.raw`(?:40[0134]|410|429|451|50[0234])`;
 const names = [
   "(?:the )?(?:web)?page (?:was |could |can)?\\s?(?:not|n['’]t) (?:be )?found",
   "page not found",
+  "(?:that|this|the) page (?:can['’]t|cannot|could not|couldn['’]t) be found",
+  "(?:that|this|the) page (?:doesn['’]t|does not|no longer) exists?(?: any ?more)?",
+  "we (?:can['’]t|couldn['’]t|could not) find (?:that|this|the) page",
   "not found",
   "forbidden",
   "access (?:to this page has been )?denied",
@@ -30,7 +33,7 @@ const names = [
 ].join("|");
 /** A line that is nothing but an error: "404", "Error 403: Forbidden", "Page not found | The Example". */
 const errorLine = new RegExp(
-  `^(?:oops[!,.]{0,3} )?(?:(?:https? )?(?:error|fehler|erreur|ошибка) ?)?(?:${codes}(?:\\W{1,4}(?:error\\W{1,3})?(?:${names}))?|(?:${names}))(?:\\W{0,3}| [|–—-] .{1,40})$`,
+  `^(?:(?:oops|(?:we['’]re )?sorry)[!,.]{0,3} (?:but )?)?(?:(?:https? )?(?:error|fehler|erreur|ошибка) ?)?(?:${codes}(?:\\W{1,4}(?:error\\W{1,3})?(?:${names}))?|(?:${names}))(?:\\W{0,3}| [|–—-] .{1,40})$`,
   "iu",
 );
 const script = [
@@ -38,7 +41,7 @@ const script = [
   "^(?:you (?:need|have) to|you must) enable javascript\\b",
   "^javascript (?:is|must be|has to be) (?:disabled|enabled|required|not available)\\b",
   "^(?:this|our) (?:site|website|page|app|application) (?:requires|needs) (?:javascript|cookies)\\b",
-  "^(?:enable javascript|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|just a moment\\.\\.\\.)",
+  "^(?:enable javascript|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|just a moment\\.\\.\\.|are you a robot\\?|sorry, you have been blocked|attention required! \\| cloudflare)",
   "^bitte (?:aktivieren|schalten) sie javascript\\b",
   "^(?:veuillez|merci d['’]) ?activer javascript\\b",
   "^(?:por favor,? )?(?:active|habilite|activa|habilita) javascript\\b",
@@ -70,10 +73,11 @@ export const errorPage: Sign = {
     "Straße gesperrt\nZugriff auf das Netz wurde allen verweigert, die am Montag kamen.",
   ],
   find: ({ blocks, prose }) => {
+    const others = prose.filter(({ text }) => !scriptLine.test(text));
+    if (lengthOf(others) >= mostProse) return undefined;
     const found = blocks.find(({ text }) => errorLine.test(text) || scriptLine.test(text));
-    const others = prose.filter((block) => !scriptLine.test(block.text));
-    return found && lengthOf(others) < mostProse
-      ? { why: `it says ${quoted(found)} and next to nothing else`, line: found.lines.from }
-      : undefined;
+    return (
+      found && { why: `it says ${quoted(found)} and next to nothing else`, line: found.lines.from }
+    );
   },
 };

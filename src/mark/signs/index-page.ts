@@ -5,7 +5,7 @@ import { isProse, lengthOf, type Sign } from "../sign.ts";
 const fewest = 20; // headlines; a short list of links below a short article has fewer
 const longestLink = 20; // words of a headline
 const leastShare = 0.6; // of the lines that are kept
-const mostProse = 0.35; // of their words; 7 of 881 articles measured, all of them long lists, look so
+const mostProse = 0.35; // of their words; 5 of 881 articles measured, all of them long lists, look so
 const longestRun = 2; // paragraphs of prose on end: an article has three somewhere, or is all prose
 
 const headlines = [
@@ -38,11 +38,11 @@ export const indexPage: Sign = {
     ["A poem", ...list.map((line) => `${line},`), text, more, last].join("\n"),
   ],
   find: ({ kept, prose }) => {
+    if (runOfProse(prose, kept) > longestRun) return undefined;
     const short = kept.filter((block) => isLinkLike(block));
     return short.length >= fewest &&
       short.length / kept.length >= leastShare &&
-      lengthOf(prose) / lengthOf(kept) < mostProse &&
-      runOfProse(kept) <= longestRun
+      lengthOf(prose) / lengthOf(kept) < mostProse
       ? { why: `${short.length} short lines like headlines and hardly any prose` }
       : undefined;
   },
@@ -52,10 +52,11 @@ function isLinkLike(block: Block): boolean {
   return block.linkShare >= 0.8 || (!isProse(block) && lengthInWords(block.text) <= longestLink);
 }
 
-function runOfProse(blocks: readonly Block[]): number {
+function runOfProse(prose: readonly Block[], kept: readonly Block[]): number {
+  const found = new Set(prose);
   let [run, longest] = [0, 0];
-  for (const block of blocks) {
-    run = isProse(block) ? run + 1 : 0;
+  for (const block of kept) {
+    run = found.has(block) ? run + 1 : 0;
     longest = Math.max(longest, run);
   }
   return longest;

@@ -1,19 +1,23 @@
 import { quoted, type Sign } from "../sign.ts";
 
-/** A line that stands where the rest of an article would. */
+const ask =
+  "(?:subscribe|sign in|log in|register|sign up|create (?:a free |an )?account|become a (?:member|subscriber))";
+/** A line that stands where the rest of an article would, by language. */
 const wall = new RegExp(
   [
-    "^(?:please )?(?:subscribe|sign in|log in|register|sign up|create (?:a free|an) account|become a (?:member|subscriber))(?: now| today| or (?:subscribe|sign in|log in|register))?(?: for free)? to (?:continue|keep|finish) reading\\b",
-    "^(?:to )?(?:continue|keep) reading(?: this (?:article|story))?,? (?:please )?(?:subscribe|sign in|log in|register|with a subscription|for (?:free|just|only))\\b",
+    `^(?:please )?${ask}(?: (?:now|today|for free|or ${ask}))? to (?:(?:continue|keep|finish) reading|read (?:the (?:full|whole|rest)|this (?:article|story)|more))\\b`,
+    `^(?:to )?(?:continue|keep|finish) reading(?: this (?:article|story))?,? (?:please )?(?:${ask}|with (?:a|your) (?:free )?(?:trial|subscription|account)|for (?:free|just|only))\\b`,
+    `^to read (?:the (?:full|whole|rest)|this (?:article|story)).{0,40}\\b${ask}`,
     "^(?:this (?:article|story|content) is|read the (?:full|whole) (?:article|story)) (?:for|only for|reserved for|available (?:only )?to|exclusive to|as a|with a) ?(?:our )?(?:subscribers?|members?|subscription|premium)\\b",
-    "^(?:already a (?:subscriber|member)\\?|you have (?:reached your limit of|read your last) free articles?)",
-    "^(?:jetzt )?(?:weiterlesen mit|abonnieren,? um weiterzulesen|(?:dieser|dieser premium-)? ?artikel ist (?:nur )?für abonnent(?:en|innen))",
-    "^(?:um weiterzulesen|sie möchten weiterlesen\\?|lesen sie (?:diesen artikel )?weiter mit)",
-    "^(?:il vous reste \\d+(?:[.,]\\d+)? ?% de cet article|(?:cet )?article (?:est )?réservé (?:aux|à nos) abonnés|la suite est réservée (?:aux|à nos) abonnés|abonnez-vous pour (?:lire la suite|continuer))",
-    "^(?:suscríbete|suscríbase|regístrate|inicia sesión) para (?:seguir|continuar) leyendo|^(?:contenido|artículo) (?:exclusivo|solo) para suscriptores",
-    "^(?:abbonati per (?:continuare|proseguire)|contenuto riservato agli abbonati|assine para continuar lendo)",
-    "^(?:чтобы (?:читать|прочитать) дальше|(?:полный )?(?:текст|материал) доступен (?:только )?(?:по подписке|подписчикам)|оформите подписку,? чтобы)",
-    "^(?:この記事は有料(?:会員|記事)|続きを読むには|会員限定(?:の)?記事)|(?:残り|のこり)\\d+文字",
+    "^unlock (?:this|the (?:full|rest of the)) (?:article|story)\\b",
+    "^(?:already a (?:subscriber|member)\\?|you(?: have|['’]ve) (?:reached|read|used)(?: all)? your .{0,20}\\bfree articles?\\b)",
+    "^(?:jetzt weiterlesen|(?:jetzt )?(?:weiterlesen )?mit .{1,30} weiterlesen|weiterlesen mit|(?:um|sie möchten) weiter ?(?:zu)?lesen|lesen sie (?:diesen artikel )?weiter mit)(?!\\p{L})",
+    "^(?:jetzt )?abonnieren,? um weiterzulesen|^(?:dieser|dieser premium-) ?artikel ist (?:nur )?für abonnent(?:en|innen)",
+    "^(?:il vous reste \\d{1,3}(?:[.,]\\d{1,2})? ?% de cet article|(?:cet )?article (?:est )?réservé (?:aux|à nos) abonnés|la suite est réservée (?:aux|à nos) abonnés|abonnez-vous pour (?:lire|continuer))",
+    "^(?:suscríbete|suscríbase|regístrate|inicia sesión) para (?:seguir|continuar) leyendo|^para (?:seguir|continuar) leyendo|^(?:contenido|artículo) (?:exclusivo|solo) para suscriptores",
+    "^(?:abbonati per (?:continuare|proseguire|leggere)|contenuto riservato agli abbonati|(?:assine|inscreva-se) para continuar lendo)",
+    "^(?:чтобы (?:читать|прочитать) (?:дальше|целиком|полностью|весь|эту)|(?:полн(?:ый|ая) )?(?:текст|материал|статья|версия) доступ(?:ен|на) (?:только )?(?:по подписке|подписчикам)|оформите подписку,? чтобы)",
+    "^(?:この記事は(?:有料)?会員|この記事は有料記事|続きを読むには|会員限定(?:の)?記事|残り\\d{1,6}文字)",
   ].join("|"),
   "iu",
 );
@@ -39,9 +43,10 @@ export const paywallStub: Sign = {
     "Подписка дорожает\nТеперь читать дальше смогут не все, пишет газета: подписка с мая стоит вдвое больше прежнего.",
   ],
   find: ({ blocks, prose }) => {
-    const found = blocks.find(({ text }) => wall.test(text));
     const read = prose.filter(({ text }) => !wall.test(text));
-    if (!found || read.length >= fewest) return undefined;
+    if (read.length >= fewest) return undefined;
+    const found = blocks.find(({ text }) => wall.test(text));
+    if (!found) return undefined;
     const after = ["", " after one paragraph", " after two paragraphs"][read.length] ?? "";
     return { why: `it ends in ${quoted(found)}${after}`, line: found.lines.from };
   },
