@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { extractFacts, type Extracted } from "./facts/facts.ts";
+import { findBody } from "./mark/body/body.ts";
+import { nearBody } from "./mark/body/near-body.ts";
 import { cutByHand } from "./mark/by-hand.ts";
 import { furniturePieces, partFurniture, type Furniture } from "./mark/furniture.ts";
 import { mark } from "./mark/mark.ts";
@@ -43,11 +45,14 @@ export function clean(file: RawFile): Cleaned {
   const furniture = file.furniture ?? new Set();
   const blocks = partFurniture(content.blocks, furniture);
   const outlet = identifyOutlet(blocks, { ...file, sidecar: person, saidIn });
-  const { cuts, unmatched } = cutByHand(blocks, mark(blocks, furniture), person);
+  const ruled = mark(blocks, furniture);
+  const found = isScraped(file, content) ? findBody(blocks, ruled) : { cuts: [] };
+  const { cuts, unmatched } = cutByHand(blocks, [...ruled, ...found.cuts], person);
   const extracted = extractFacts({
     path: file.path,
     blocks,
-    open: openBlocks(blocks, cuts),
+    // What only the model cuts is open to facts: headlines, datelines and bylines are no part of a body.
+    open: nearBody(openBlocks(blocks, withoutModel(cuts, found.cuts)), found.start),
     sidecar: person,
     saidIn,
     encoding,
@@ -80,6 +85,16 @@ export function survey(file: RawFile): Survey | undefined {
   const outlet = identifyOutlet(content.blocks, { ...file, sidecar: person, saidIn });
   const pieces = furniturePieces(content.blocks);
   return outlet ? { outlet: outlet.value, pieces } : { pieces };
+}
+
+/** Markdown and front matter are written by someone who left nothing to cut. */
+function isScraped({ path }: RawFile, { frontMatter }: Content): boolean {
+  return frontMatter === undefined && !path.toLowerCase().endsWith(".md");
+}
+
+function withoutModel(cuts: readonly Cut[], model: readonly Cut[]): readonly Cut[] {
+  const own = new Set(model);
+  return cuts.filter((cut) => !own.has(cut));
 }
 
 function openBlocks(blocks: readonly Block[], cuts: readonly Cut[]): readonly number[] {
