@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { extractFacts, type Extracted } from "./facts/facts.ts";
+import { findBody } from "./mark/body/body.ts";
+import { nearBody } from "./mark/body/near-body.ts";
 import { cutByHand } from "./mark/by-hand.ts";
 import { mark } from "./mark/mark.ts";
 import { identifyOutlet } from "./mark/outlet.ts";
@@ -41,11 +43,14 @@ export function clean(file: RawFile): Cleaned {
   const person: Sidecar = { ...frontMatter, ...sidecar };
   const saidIn: SaidIn = (key) => (key in sidecar ? "sidecar" : "frontMatter");
   const outlet = identifyOutlet(blocks, { ...file, sidecar: person, saidIn });
-  const { cuts, unmatched } = cutByHand(blocks, mark(blocks), person);
+  const ruled = mark(blocks);
+  const found = isScraped(file, content) ? findBody(blocks, ruled) : { cuts: [] };
+  const { cuts, unmatched } = cutByHand(blocks, [...ruled, ...found.cuts], person);
   const extracted = extractFacts({
     path: file.path,
     blocks,
-    open: openBlocks(blocks, cuts),
+    // What only the model cuts is open to facts: headlines, datelines and bylines are no part of a body.
+    open: nearBody(openBlocks(blocks, withoutModel(cuts, found.cuts)), found.start),
     sidecar: person,
     saidIn,
     ...(outlet && { outlet }),
@@ -113,6 +118,16 @@ function readContent({ path, bytes }: RawFile, notes: NoteTaker): Content | unde
     );
     return undefined;
   }
+}
+
+/** Markdown and front matter are written by someone who left nothing to cut. */
+function isScraped({ path }: RawFile, { frontMatter }: Content): boolean {
+  return frontMatter === undefined && !path.toLowerCase().endsWith(".md");
+}
+
+function withoutModel(cuts: readonly Cut[], model: readonly Cut[]): readonly Cut[] {
+  const own = new Set(model);
+  return cuts.filter((cut) => !own.has(cut));
 }
 
 function openBlocks(blocks: readonly Block[], cuts: readonly Cut[]): readonly number[] {

@@ -1,0 +1,69 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { chances, inBody, stateCount } from "../src/mark/body/chain.ts";
+import { scoresOf } from "../src/mark/body/model.ts";
+import { fit, type Fitted } from "./train-body-fit.ts";
+import { readPages, type TrainingPage } from "./train-body-pages.ts";
+import { meanScore, score, type Score } from "./train-body-score.ts";
+import { formatWeights } from "./train-body-weights.ts";
+
+const { values } = parseArgs({
+  options: { data: { type: "string" }, write: { type: "boolean" }, only: { type: "boolean" } },
+});
+if (values.data === undefined) throw new Error("--data FOLDER: the folder of the sets");
+
+const folds = 5;
+const leastChance = 0.5;
+const pages = readPages(values.data);
+const sets = [...new Set(pages.map(({ set }) => set))];
+
+if (values.only !== true) {
+  const held = new Map<string, Score[]>();
+  for (let fold = 0; fold < folds; fold += 1) {
+    const fitted = fit(pages.filter((page) => foldOf(page) !== fold));
+    for (const page of pages.filter((each) => foldOf(each) === fold)) {
+      held.set(page.set, [...(held.get(page.set) ?? []), scoreOf(page, fitted)]);
+    }
+  }
+  for (const [set, scores] of held) print(`${set}, held out`, scores);
+  for (const set of sets) {
+    const fitted = fit(pages.filter((page) => page.set === set));
+    for (const other of sets.filter((each) => each !== set)) {
+      const scores = pages.filter((page) => page.set === other);
+      print(`${other} from ${set}`, scores.map((page) => scoreOf(page, fitted)));
+    }
+  }
+}
+if (values.write === true) {
+  const fitted = fit(pages);
+  for (const set of sets) {
+    const own = pages.filter((page) => page.set === set);
+    print(`${set}, trained on`, own.map((page) => scoreOf(page, fitted)));
+  }
+  const file = new URL("../src/mark/body/weights.ts", import.meta.url);
+  writeFileSync(file, formatWeights(fitted));
+}
+
+/** By a hash of the page's name, so that a page stays in its fold when others come. */
+function foldOf({ set, id }: TrainingPage): number {
+  let hash = 0;
+  for (const character of `${set}/${id}`) {
+    hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
+  }
+  return (hash >>> 3) % folds;
+}
+
+function scoreOf(page: TrainingPage, { weights, ways }: Fitted): Score {
+  const { states } = chances(scoresOf(page.features, weights), ways);
+  const kept = page.lines.filter(
+    (_, line) =>
+      (states[line * stateCount + inBody] ?? 0) >= leastChance && !page.cut.has(line),
+  );
+  return score(page.gold, kept.join("\n"));
+}
+
+function print(name: string, scores: readonly Score[]): void {
+  const { f1, precision, recall } = meanScore(scores);
+  const figures = [f1, precision, recall].map((each) => each.toFixed(3)).join("  ");
+  process.stdout.write(`${name.padEnd(44)} ${String(scores.length).padStart(4)}  ${figures}\n`);
+}

@@ -1,0 +1,55 @@
+import { featureCount, featureNames, featureStarts, featureWidths } from "./features.ts";
+import type { FeatureName } from "./features.ts";
+import { stateCount } from "./chain.ts";
+
+/**
+ * Hundredths: how much each value of a feature speaks for a line's standing above, between or below the body rather than
+ * in it.
+ */
+export interface FeatureWeights {
+  readonly above: readonly number[];
+  readonly between: readonly number[];
+  readonly below: readonly number[];
+}
+
+export interface Model {
+  readonly features: Readonly<Record<FeatureName, FeatureWeights>>;
+  /** Hundredths, from each state (a row) to each; 0 where there is no way. */
+  readonly ways: readonly (readonly number[])[];
+}
+
+/** `stateCount` weights a value of a feature, in the order of `featureStarts`; the body's are 0. */
+export function flatWeights({ features }: Model): Float64Array {
+  const flat = new Float64Array(featureCount * stateCount);
+  for (const name of featureNames) {
+    const { above, between, below } = features[name];
+    for (let value = 0; value < featureWidths[name]; value += 1) {
+      const at = (featureStarts[name] + value) * stateCount;
+      flat[at] = (above[value] ?? 0) / 100;
+      flat[at + 2] = (between[value] ?? 0) / 100;
+      flat[at + 3] = (below[value] ?? 0) / 100;
+    }
+  }
+  return flat;
+}
+
+export function flatWays({ ways }: Model): Float64Array {
+  return Float64Array.from(ways.flat(), (each) => each / 100);
+}
+
+/** The scores of all states at all lines. */
+export function scoresOf(
+  lines: readonly (readonly number[] | Int32Array)[],
+  weights: Float64Array,
+): Float64Array {
+  const scores = new Float64Array(lines.length * stateCount);
+  for (const [line, features] of lines.entries()) {
+    const at = line * stateCount;
+    for (const feature of features) {
+      for (let state = 0; state < stateCount; state += 1) {
+        scores[at + state] = (scores[at + state] ?? 0) + (weights[feature * stateCount + state] ?? 0);
+      }
+    }
+  }
+  return scores;
+}

@@ -1,0 +1,96 @@
+import { cueNames, type CueName } from "./cues.ts";
+import { stateCount, states } from "./chain.ts";
+import { featureNames, featureWidths, type FeatureName } from "./features.ts";
+
+/** In words that follow "it": the values of a feature from `from` to `to` that it is said of. */
+interface Saying {
+  readonly from?: number;
+  readonly to?: number;
+  readonly says: string;
+}
+
+const lonely = "stands among lines that are no prose";
+const offTopic = "shares few words with the article";
+const ofCues: Record<CueName, string> = {
+  comments: "speaks of comments",
+  reply: "speaks of replies",
+  related: "begins like a link to other pages",
+  sharing: "speaks of sharing or printing",
+  account: "speaks of an account or a subscription",
+  legal: "speaks of rights, cookies or terms",
+  credit: "speaks of a picture",
+  byline: "begins like a byline",
+  notice: "speaks of the page itself",
+  date: "holds a date",
+  clock: "holds a time",
+  address: "holds an address",
+  price: "holds a price",
+  parts: "is parted by signs",
+};
+
+const sayings: Partial<Record<FeatureName, Saying>> = {
+  size: { to: 4, says: "has few words" },
+  ending: { from: 6, says: "ends like no sentence" },
+  sentences: { to: 0, says: "holds no sentence" },
+  "common words": { to: 3, says: "holds few of the page's most common words" },
+  capitals: { from: 5, says: "has many capital letters" },
+  numbers: { from: 3, says: "has many numbers" },
+  repeated: { from: 2, says: "stands in the page more than once" },
+  prose: { to: 4, says: "reads like no prose" },
+  "lines since prose": { from: 4, says: lonely },
+  "lines until prose": { from: 4, says: lonely },
+  "prose within 2": { to: 4, says: lonely },
+  "prose within 5": { to: 4, says: lonely },
+  "prose within 15": { to: 4, says: lonely },
+  "prose 6 above": { to: 3, says: lonely },
+  "prose 6 below": { to: 3, says: lonely },
+  "prose 15 below": { to: 3, says: lonely },
+  "prose 40 below": { to: 3, says: "has little prose below it" },
+  "best run": { from: 1, to: 18, says: "stands outside the longest run of prose" },
+  "lines since comments": { to: 7, says: "comes after a line that speaks of comments" },
+  "lines since related": { to: 7, says: "comes after a line that leads to other pages" },
+  "lines since legal": { to: 7, says: "comes after a line on rights, cookies or terms" },
+  "lines since account": { to: 7, says: "comes after a line on an account or a subscription" },
+  ...Object.fromEntries(
+    cueNames.flatMap((name) => [
+      [`cue ${name}`, { says: ofCues[name] }],
+      [`size and cue ${name}`, { says: ofCues[name] }],
+    ]),
+  ),
+};
+
+// Values of these come in three runs of nine, by the line's size.
+const coldTopics = new Set([0, 1, 2, 9, 10, 11, 18, 19, 20]);
+
+const said: readonly (string | undefined)[] = featureNames.flatMap((name) =>
+  Array.from({ length: featureWidths[name] }, (_, value) => {
+    if (name === "size and topic") return coldTopics.has(value) ? offTopic : undefined;
+    const saying = sayings[name];
+    const { from = 0, to = Infinity } = saying ?? {};
+    return value >= from && value <= to ? saying?.says : undefined;
+  }),
+);
+
+const places: Record<(typeof states)[number], string> = {
+  above: "stands above the article's first paragraph",
+  body: "",
+  between: "stands between paragraphs but is none of the article's",
+  below: "stands below the article's last paragraph",
+};
+
+/** Why a line is no body: where it stands, and the two sayable features that speak most for it. */
+export function reasonFor(
+  features: readonly number[],
+  state: number,
+  weights: Float64Array,
+): string {
+  const strong = new Map<string, number>();
+  for (const feature of features) {
+    const says = said[feature];
+    const weight = weights[feature * stateCount + state] ?? 0;
+    if (says !== undefined && weight > 0) strong.set(says, (strong.get(says) ?? 0) + weight);
+  }
+  const top = [...strong].toSorted(([, a], [, b]) => b - a).slice(0, 2);
+  return [places[states[state] ?? "below"], ...top.map(([says]) => says)].join(", ");
+}
+
