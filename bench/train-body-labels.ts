@@ -112,7 +112,8 @@ function labelShort(
       const own = split[line] ?? [];
       if (own.length === 0 || own.length >= 4 || labels[line]) continue;
       for (let from = place; from + own.length <= end; from += 1) {
-        if (covered[from] === 1 || !own.every((word, index) => words[from + index] === word)) continue;
+        if (covered[from] === 1 || !own.every((word, index) => words[from + index] === word))
+          continue;
         labels[line] = true;
         place = from + own.length;
         break;

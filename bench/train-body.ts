@@ -30,7 +30,10 @@ if (values.only !== true) {
     const fitted = fit(pages.filter((page) => page.set === set));
     for (const other of sets.filter((each) => each !== set)) {
       const scores = pages.filter((page) => page.set === other);
-      print(`${other} from ${set}`, scores.map((page) => scoreOf(page, fitted)));
+      print(
+        `${other} from ${set}`,
+        scores.map((page) => scoreOf(page, fitted)),
+      );
     }
   }
 }
@@ -38,7 +41,10 @@ if (values.write === true) {
   const fitted = fit(pages);
   for (const set of sets) {
     const own = pages.filter((page) => page.set === set);
-    print(`${set}, trained on`, own.map((page) => scoreOf(page, fitted)));
+    print(
+      `${set}, trained on`,
+      own.map((page) => scoreOf(page, fitted)),
+    );
   }
   const file = new URL("../src/mark/body/weights.ts", import.meta.url);
   writeFileSync(file, formatWeights(fitted));
@@ -56,8 +62,7 @@ function foldOf({ set, id }: TrainingPage): number {
 function scoreOf(page: TrainingPage, { weights, ways }: Fitted): Score {
   const { states } = chances(scoresOf(page.features, weights), ways);
   const kept = page.lines.filter(
-    (_, line) =>
-      (states[line * stateCount + inBody] ?? 0) >= leastChance && !page.cut.has(line),
+    (_, line) => (states[line * stateCount + inBody] ?? 0) >= leastChance && !page.cut.has(line),
   );
   return score(page.gold, kept.join("\n"));
 }

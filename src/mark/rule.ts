@@ -55,6 +55,22 @@ export function runRule({ name, examples, why, find }: RunRule): Rule {
   };
 }
 
+const space = /\s/u;
+
+/** What may be white space other than U+0020. */
+function isRareSpace(code: number): boolean {
+  return code < 14 || code === 160 || code >= 0x1680;
+}
+
+/** Runs of anything but white space. */
 export function wordCount(text: string): number {
-  return text.match(/\S+/gu)?.length ?? 0;
+  let count = 0;
+  let isInside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isSpace = isRareSpace(code) ? space.test(text.charAt(at)) : code === 32;
+    if (!isSpace && !isInside) count += 1;
+    isInside = !isSpace;
+  }
+  return count;
 }

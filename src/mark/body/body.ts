@@ -2,7 +2,7 @@ import type { Block, Cut } from "../../types.ts";
 import { chances, inBody, stateCount, states } from "./chain.ts";
 import { featuresOf } from "./lines.ts";
 import { flatWays, flatWeights, scoresOf } from "./model.ts";
-import { readPage } from "./page.ts";
+import { readPage, type Page, type PageLine } from "./page.ts";
 import { reasonFor } from "./reasons.ts";
 import { model } from "./weights.ts";
 
@@ -17,17 +17,25 @@ const weights = flatWeights(model);
 const ways = flatWays(model);
 const rules = ["above-body", "", "between-paragraphs", "below-body"];
 
-const fewestBlocks = 8; // a text of fewer has no room for the menus and lists the model knows
+// A text of fewer has no room for the menus and lists the model knows: the shortest page of 881 has 217 words.
+const fewestBlocks = 8;
+const fewestWords = 150;
 const leastChance = 0.5;
+const cleanShare = 0.85; // of a page's words that are prose; such a text was most likely cleaned before
+const leastOfProse = 0.05; // the chance that keeps a line of prose in such a text
+const isProse = 0.3;
 
 /** The article's own lines among a page's, by a model of how lines follow one another. Named rules' cuts are given. */
 export function findBody(blocks: readonly Block[], cuts: readonly Cut[]): Body {
   if (blocks.length < fewestBlocks) return { cuts: [] };
   const cut = new Set(cuts.map(({ block }) => block));
-  const features = featuresOf(readPage(blocks), cut);
+  const page = readPage(blocks);
+  if (sum(page.lines, ({ size }) => size) < fewestWords) return { cuts: [] };
+  const bars = barsOf(page);
+  const features = featuresOf(page, cut);
   const { states: chance } = chances(scoresOf(features, weights), ways);
   const isBody = (index: number): boolean =>
-    (chance[index * stateCount + inBody] ?? 0) >= leastChance && !cut.has(index);
+    (chance[index * stateCount + inBody] ?? 0) >= (bars[index] ?? 0) && !cut.has(index);
   const start = blocks.findIndex((_, index) => isBody(index));
   if (start === -1) return { cuts: [] };
   const found = blocks.flatMap((_, index): readonly Cut[] => {
@@ -37,6 +45,17 @@ export function findBody(blocks: readonly Block[], cuts: readonly Cut[]): Body {
     return [{ block: index, rule: rules[state] ?? "", why }];
   });
   return { cuts: found, start };
+}
+
+/** The chance from which a line is body. When in doubt, a text that is clean already is left as it is. */
+function barsOf({ lines }: Page): readonly number[] {
+  const prose = sum(lines, ({ prose, size }) => (prose >= isProse ? size : 0));
+  const isClean = prose >= cleanShare * sum(lines, ({ size }) => size);
+  return lines.map(({ prose }) => (isClean && prose >= isProse ? leastOfProse : leastChance));
+}
+
+function sum(lines: readonly PageLine[], of: (line: PageLine) => number): number {
+  return lines.reduce((total, line) => total + of(line), 0);
 }
 
 /** Of the states outside the body. */

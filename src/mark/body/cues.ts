@@ -56,20 +56,46 @@ const unspaced: readonly (readonly [CueName, RegExp])[] = [
   ["byline", /記者|기자|责任编辑/u],
 ];
 
-const forms: readonly (readonly [CueName, RegExp, number])[] = [
-  ["date", /\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d[年월月]/u, 80],
-  ["clock", /\d{1,2}[:.h]\d{2}(?!\d)|\b\d{1,3}[ -]?(?:min|sec|m read|hour|day|std|stunden|tage|hora|heure|ago)/iu, 60],
-  ["address", /https?:|www\.|\w@\w|\w\.(?:com|org|net|de|fr|uk|jp|ru|es|it)\b/u, 300],
-  ["price", /[$€£¥₹]\s?\d|\d\s?(?:[$€£¥₹%])/u, 80],
-  ["parts", /[|›»•·▸▶→←↑/]|^[#@]| [–—-] /u, 200],
-  ["legal", /©/u, 300],
+interface Form {
+  readonly name: CueName;
+  readonly is: RegExp;
+  /** UTF-16 units of the longest line it is looked for in. */
+  readonly longest: number;
+}
+
+const digit = /\d/u;
+const digitForms: readonly Form[] = [
+  {
+    name: "date",
+    is: /\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d[年월月]/u,
+    longest: 80,
+  },
+  {
+    name: "clock",
+    is: /\d{1,2}[:.h]\d{2}(?!\d)|\b\d{1,3}[ -]?(?:min|sec|m read|hour|day|std|stunden|tage|hora|heure|ago)/iu,
+    longest: 60,
+  },
+  { name: "price", is: /[$€£¥₹]\s?\d|\d\s?[$€£¥₹%]/u, longest: 80 },
 ];
+const otherForms: readonly Form[] = [
+  {
+    name: "address",
+    is: /https?:|www\.|\w@\w|\w\.(?:com|org|net|de|fr|uk|jp|ru|es|it)\b/u,
+    longest: 300,
+  },
+  { name: "parts", is: /[|›»•·▸▶→←↑/]|^[#@]| [–—-] /u, longest: 200 },
+  { name: "legal", is: /©/u, longest: 300 },
+];
+const longestForm = 300;
 
 const bits = new Map(cueNames.map((name, bit) => [name, 1 << bit]));
 const anywhereBits = bitsOf(anywhere, " ");
 const startBits = bitsOf(atStart, "|");
 
-function bitsOf(words: Partial<Record<CueName, string>>, between: string): ReadonlyMap<string, number> {
+function bitsOf(
+  words: Partial<Record<CueName, string>>,
+  between: string,
+): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const name of cueNames) {
     for (const word of words[name]?.split(between) ?? []) {
@@ -94,8 +120,11 @@ export function cuesOf(text: string, words: readonly string[], isSpaced: boolean
   if (!isSpaced && text.length <= mostCharacters) {
     for (const [name, is] of unspaced) if (is.test(text)) found |= bits.get(name) ?? 0;
   }
-  for (const [name, is, longest] of forms) {
-    if (text.length <= longest && is.test(text)) found |= bits.get(name) ?? 0;
+  if (text.length > longestForm) return found;
+  for (const forms of digit.test(text) ? [digitForms, otherForms] : [otherForms]) {
+    for (const { name, is, longest } of forms) {
+      if (text.length <= longest && is.test(text)) found |= bits.get(name) ?? 0;
+    }
   }
   return found;
 }

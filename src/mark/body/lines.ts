@@ -22,7 +22,10 @@ const cueStarts = cueNames.map((name) => ({
 }));
 
 /** The features of each line, as indexes into the model's weights. */
-export function featuresOf(page: Page, flagged: ReadonlySet<number>): readonly (readonly number[])[] {
+export function featuresOf(
+  page: Page,
+  flagged: ReadonlySet<number>,
+): readonly (readonly number[])[] {
   const { lines, run } = page;
   const kinds = lines.map((line) => kindOf(line));
   const sorts = lines.map((line) => sortOf(line));

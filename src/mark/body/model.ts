@@ -47,7 +47,8 @@ export function scoresOf(
     const at = line * stateCount;
     for (const feature of features) {
       for (let state = 0; state < stateCount; state += 1) {
-        scores[at + state] = (scores[at + state] ?? 0) + (weights[feature * stateCount + state] ?? 0);
+        scores[at + state] =
+          (scores[at + state] ?? 0) + (weights[feature * stateCount + state] ?? 0);
       }
     }
   }

@@ -33,11 +33,9 @@ export function readPage(blocks: readonly Block[]): Page {
   const times = new Map<string, number>();
   for (const { text } of measures) times.set(text, (times.get(text) ?? 0) + 1);
   const seen = new Set<string>();
-  const usual = usualShare(measures, common);
-  const shares = measures.map((line) => {
-    const share = shareOf(line, common);
-    return share === undefined ? undefined : share / usual;
-  });
+  const raw = measures.map((line) => shareOf(line, common));
+  const usual = usualShare(measures, raw);
+  const shares = raw.map((share) => (share === undefined ? undefined : share / usual));
   const prose = measures.map((line, index) => proseOf(line, shares[index]));
   const run = bestRun(measures, prose);
   const topic = topicOf(measures, prose, run);
@@ -82,10 +80,7 @@ function commonWords(measures: readonly Measures[]): ReadonlySet<string> | undef
   );
 }
 
-function shareOf(
-  { words }: Measures,
-  common: ReadonlySet<string> | undefined,
-): number | undefined {
+function shareOf({ words }: Measures, common: ReadonlySet<string> | undefined): number | undefined {
   if (!common || words.list.length === 0) return undefined;
   let found = 0;
   for (const each of words.list) if (common.has(each)) found += 1;
@@ -95,14 +90,14 @@ function shareOf(
 /** Of the page's running text, so that a line's share can be told in parts of it, whatever the language. */
 function usualShare(
   measures: readonly Measures[],
-  common: ReadonlySet<string> | undefined,
+  shares: readonly (number | undefined)[],
 ): number {
   let all = 0;
   let found = 0;
-  for (const line of measures) {
-    if (line.size < leastRunning) continue;
-    all += line.words.list.length;
-    found += line.words.list.length * (shareOf(line, common) ?? 0);
+  for (const [index, { size, words }] of measures.entries()) {
+    if (size < leastRunning) continue;
+    all += words.list.length;
+    found += words.list.length * (shares[index] ?? 0);
   }
   return found / (all || 1) || 1;
 }

@@ -93,4 +93,3 @@ export function reasonFor(
   const top = [...strong].toSorted(([, a], [, b]) => b - a).slice(0, 2);
   return [places[states[state] ?? "below"], ...top.map(([says]) => says)].join(", ");
 }
-

@@ -56,7 +56,8 @@ export function wordsOf(text: string): Words {
       if (lower[0] !== each[0]) capitalised += 1;
     }
     list.push(lower);
-    size += !isPlain && hangul.test(each) ? each.length * perHangul : (1 + each.length * perLetter) / 2;
+    size +=
+      !isPlain && hangul.test(each) ? each.length * perHangul : (1 + each.length * perLetter) / 2;
   }
   return { list, size: size * scale, capitalised, cased, numbers, isSpaced };
 }
