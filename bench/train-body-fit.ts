@@ -26,13 +26,13 @@ export interface FitOptions {
 }
 
 // The small set of many countries counts for more than its pages; texts that are clean already, for less.
-const setWeights: Readonly<Record<string, number>> = { "fundus-tests": 4, "clean copies": 0.3 };
+const setWeights: Readonly<Record<string, number>> = { "fundus-tests": 4, "clean copies": 0.1 };
 
 export const options: FitOptions = {
   rounds: 16,
   rate: 0.15,
   decay: 0.001,
-  f1: 30,
+  f1: 60,
   wordless: 0.3,
   setWeight: (set) => setWeights[set] ?? 1,
 };
