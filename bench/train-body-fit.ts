@@ -6,7 +6,7 @@ import {
   featureWidths,
 } from "../src/mark/body/features.ts";
 import { scoresOf } from "../src/mark/body/model.ts";
-import { cleanCopies, type TrainingPage } from "./train-body-pages.ts";
+import type { TrainingPage } from "./train-body-pages.ts";
 
 export interface Fitted {
   readonly weights: Float64Array;
@@ -25,14 +25,14 @@ export interface FitOptions {
   readonly setWeight: (set: string) => number;
 }
 
-// The small set of many countries counts for more than its pages; texts that are clean already, for less.
-const setWeights: Readonly<Record<string, number>> = { "fundus-tests": 4, "clean copies": 0.3 };
+// The small set of many countries counts for more than its pages.
+const setWeights: Readonly<Record<string, number>> = { "fundus-tests": 4 };
 
 export const options: FitOptions = {
   rounds: 16,
   rate: 0.15,
   decay: 0.001,
-  f1: 30,
+  f1: 90,
   wordless: 0.3,
   setWeight: (set) => setWeights[set] ?? 1,
 };
@@ -45,7 +45,7 @@ export function fit(pages: readonly TrainingPage[], given: FitOptions = options)
   const weights = adaGrad(featureCount * stateCount, given);
   const ways = adaGrad(stateCount * stateCount, given);
   const random = randomNumbers(7);
-  const order = [...pages, ...cleanCopies(pages)];
+  const order = [...pages];
   for (let round = 0; round < given.rounds; round += 1) {
     shuffle(order, random);
     for (const page of order) {

@@ -4,7 +4,6 @@ import { readPage } from "../src/mark/body/page.ts";
 import { mark } from "../src/mark/mark.ts";
 import { decode } from "../src/read/encoding.ts";
 import { readText } from "../src/read/text.ts";
-import type { Block } from "../src/types.ts";
 import { labelLines } from "./train-body-labels.ts";
 
 /** One page of a set, as the model sees it. */
@@ -45,16 +44,6 @@ function toPage(set: string, id: string, gold: string, bytes: Uint8Array): Train
     blocks.map(({ text }) => text),
     gold,
   );
-  return pageOf(set, id, gold, blocks, labels);
-}
-
-function pageOf(
-  set: string,
-  id: string,
-  gold: string,
-  blocks: readonly Block[],
-  labels: readonly boolean[],
-): TrainingPage {
   const first = labels.indexOf(true);
   const last = labels.lastIndexOf(true);
   const states = Uint8Array.from(labels, (isBody, line) => {
@@ -67,29 +56,4 @@ function pageOf(
   const features = featuresOf(page, cut).map((line) => Int32Array.from(line));
   const sizes = page.lines.map(({ size }) => size);
   return { set, id, gold, lines: blocks.map(({ text }) => text), states, features, sizes, cut };
-}
-
-const sentenceEnd = /(?<=[.!?。！？]["”’»)]?)\s+(?=\p{Lu}|["“„«])/u;
-const opening = 5; // lines of a short text
-
-/**
- * The bodies alone, as a person or a careful scraper saves them: as they are, a sentence a line, the first lines only. The
- * model is to leave them alone.
- */
-export function cleanCopies(pages: readonly TrainingPage[]): readonly TrainingPage[] {
-  return pages.flatMap(({ id, gold, lines, states }, index) => {
-    const body = lines.filter((_, line) => states[line] === 1);
-    const copy = [body, body.flatMap((line) => line.split(sentenceEnd)), body.slice(0, opening)];
-    const { blocks } = readText((copy[index % 3] ?? []).join("\n\n"));
-    if (blocks.length === 0) return [];
-    return [
-      pageOf(
-        "clean copies",
-        id,
-        gold,
-        blocks,
-        blocks.map(() => true),
-      ),
-    ];
-  });
 }

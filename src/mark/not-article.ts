@@ -1,4 +1,5 @@
 import type { Block, Mark, Sidecar } from "../types.ts";
+import { bodyRules } from "./body/body.ts";
 import { lengthOf, toPage, type Page, type Sign } from "./sign.ts";
 import { consentWall } from "./signs/consent-wall.ts";
 import { errorPage } from "./signs/error-page.ts";
@@ -31,8 +32,21 @@ export function judgeArticle(
   { keep = [] }: Sidecar,
 ): Judgement {
   const page = toPage(blocks, marks);
-  const sign = findSign(page, keep.length > 0 ? [nothingLeft] : signs);
+  const asked = keep.length > 0 ? [nothingLeft] : signs;
+  const sign = findSign(page, asked) ?? findSign(beforeModel(page, blocks, marks), asked);
   return { confidence: confidenceIn(page, sign !== undefined), ...(sign && { sign }) };
+}
+
+const littleProse = 100; // words; what the model leaves of an index page is a teaser or two
+
+/** The page as the named rules left it, where so little prose is kept that the model may have cut a list of headlines. */
+function beforeModel(page: Page, blocks: readonly Block[], marks: readonly Mark[]): Page {
+  if (lengthOf(page.prose) >= littleProse) return page;
+  const restored = marks.map((mark): Mark => {
+    const isModel = mark.verdict === "cut" && bodyRules.has(mark.rule);
+    return isModel ? { verdict: "kept", lines: mark.lines } : mark;
+  });
+  return toPage(blocks, restored);
 }
 
 const saveItself = "save the article itself, or `keep:` a line of it in the sidecar if this is it";

@@ -1,5 +1,6 @@
 import type { Block, Cut } from "../../types.ts";
 import { chances, inBody, stateCount, states } from "./chain.ts";
+import { goingOn, spokenInside } from "./going-on.ts";
 import { featuresOf } from "./lines.ts";
 import { flatWays, flatWeights, scoresOf } from "./model.ts";
 import { readPage, type Page, type PageLine } from "./page.ts";
@@ -16,6 +17,9 @@ export interface Body {
 const weights = flatWeights(model);
 const ways = flatWays(model);
 const rules = ["above-body", "", "between-paragraphs", "below-body"];
+
+/** The names under which the model cuts. */
+export const bodyRules: ReadonlySet<string> = new Set(rules.filter((rule) => rule !== ""));
 
 // A text of fewer has no room for the menus and lists the model knows: the shortest page of 881 has 217 words.
 const fewestBlocks = 8;
@@ -34,12 +38,16 @@ export function findBody(blocks: readonly Block[], cuts: readonly Cut[]): Body {
   const bars = barsOf(page);
   const features = featuresOf(page, cut);
   const { states: chance } = chances(scoresOf(features, weights), ways);
-  const isBody = (index: number): boolean =>
+  const isLikely = (index: number): boolean =>
     (chance[index * stateCount + inBody] ?? 0) >= (bars[index] ?? 0) && !cut.has(index);
-  const start = blocks.findIndex((_, index) => isBody(index));
-  if (start === -1) return { cuts: [] };
+  const likely = blocks.keys().filter(isLikely).toArray();
+  const [start] = likely;
+  if (start === undefined) return { cuts: [] };
+  const isCut = (index: number): boolean => cut.has(index);
+  const body = new Set([...likely, ...goingOn(page.lines, likely.at(-1) ?? start, isCut)]);
+  for (const index of spokenInside(page.lines, body, isCut)) body.add(index);
   const found = blocks.flatMap((_, index): readonly Cut[] => {
-    if (isBody(index) || cut.has(index)) return [];
+    if (body.has(index) || cut.has(index)) return [];
     const state = likeliest(chance, index);
     const why = reasonFor(features[index] ?? [], state, weights);
     return [{ block: index, rule: rules[state] ?? "", why }];
