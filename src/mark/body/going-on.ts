@@ -45,7 +45,8 @@ export function spokenInside(
   body: ReadonlySet<number>,
   isCut: (line: number) => boolean,
 ): readonly number[] {
-  const [first = 0, last = -1] = [Math.min(...body), Math.max(...body)];
+  const first = Math.min(...body);
+  const last = Math.max(...body);
   return lines
     .keys()
     .filter((index) => {
