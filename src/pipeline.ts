@@ -42,7 +42,12 @@ export function clean(file: RawFile): Cleaned {
   // The sidecar is the later word, key by key.
   const person: Sidecar = { ...frontMatter, ...sidecar };
   const saidIn: SaidIn = (key) => (key in sidecar ? "sidecar" : "frontMatter");
-  const outlet = identifyOutlet(blocks, { ...file, sidecar: person, saidIn });
+  const outlet = identifyOutlet(blocks, {
+    ...file,
+    sidecar: person,
+    saidIn,
+    ...(page && { page }),
+  });
   const { cuts, unmatched } = cutByHand(blocks, mark(blocks), person);
   const extracted = extractFacts({
     path: file.path,

@@ -1,7 +1,9 @@
 import { lineEvidence } from "../mark/outlet.ts";
+import { factOf } from "../read/html/claims.ts";
 import { wordCount } from "../mark/rule.ts";
 import type { Block, Evidence, Fact } from "../types.ts";
 import { isDateOfChange } from "./dateline.ts";
+import { folded, pageTitles } from "./page-title.ts";
 import type { FactSources } from "./sources.ts";
 
 export interface TitleFact {
@@ -19,15 +21,17 @@ const longestLead = 80; // characters of the lead that serve as a title where no
  * of the lead. `taken` holds blocks that other facts claim.
  */
 export function extractTitle(sources: FactSources, taken: ReadonlySet<number>): TitleFact {
-  const { blocks, sidecar, saidIn } = sources;
+  const { blocks, sidecar, saidIn, page } = sources;
   const open = sources.open.filter((index) => !taken.has(index));
-  const claim = findHeadline(blocks, open);
+  const said = page && factOf(pageTitles(page), (a, b) => folded(a) === folded(b));
+  const claim = said ? findSaid(said.value, blocks, open) : findHeadline(blocks, open);
   const headline = claim === undefined ? undefined : blocks[claim];
   const claimed = claim === undefined ? {} : { claim };
   const evidence: Evidence[] = [];
   if (sidecar.title !== undefined) evidence.push({ kind: saidIn("title"), text: sidecar.title });
-  if (headline) evidence.push(lineEvidence(headline));
-  const value = sidecar.title ?? headline?.text;
+  if (said) evidence.push(...said.evidence);
+  else if (headline) evidence.push(lineEvidence(headline));
+  const value = sidecar.title ?? said?.value ?? headline?.text;
   if (value !== undefined) return { title: { value, evidence }, ...claimed };
   const first = open.find((index) => !isDateOfChange(blocks[index]?.text ?? "")) ?? open[0];
   const lead =
@@ -40,6 +44,16 @@ export function extractTitle(sources: FactSources, taken: ReadonlySet<number>): 
       evidence: [{ kind: "lead", text, ...(lead && { lines: lead.lines }) }],
     },
   };
+}
+
+/** The block that shows the title which the markup names: a heading, if there is one. */
+function findSaid(
+  title: string,
+  blocks: readonly Block[],
+  open: readonly number[],
+): number | undefined {
+  const shown = open.filter((index) => folded(blocks[index]?.text ?? "") === folded(title));
+  return shown.find((index) => blocks[index]?.kind === "heading") ?? shown[0];
 }
 
 function findHeadline(blocks: readonly Block[], open: readonly number[]): number | undefined {
