@@ -2,9 +2,11 @@ import { lineEvidence } from "../mark/outlet.ts";
 import { factOf } from "../read/html/claims.ts";
 import { wordCount } from "../mark/rule.ts";
 import type { Block, Evidence, Fact } from "../types.ts";
-import { isDateOfChange } from "./dateline.ts";
+import { parseByline } from "./byline.ts";
+import { isDateOfChange, parseDateline } from "./dateline.ts";
 import { folded, pageTitles } from "./page-title.ts";
 import type { FactSources } from "./sources.ts";
+import { startOfText } from "./top.ts";
 
 export interface TitleFact {
   readonly title: Fact<string>;
@@ -57,6 +59,8 @@ function findSaid(
 }
 
 function findHeadline(blocks: readonly Block[], open: readonly number[]): number | undefined {
+  const start = startOfText(blocks, open);
+  if (start !== undefined && start > head) return headlineAbove(blocks, open, start);
   const above = open.slice(0, head).filter((index) => !isDateOfChange(blocks[index]?.text ?? ""));
   const prose = above.findIndex((index) => isProse(blocks[index]));
   const top = prose === -1 ? above : above.slice(0, prose);
@@ -72,6 +76,45 @@ const endsAsSentence = /[.…:;,]["”’»')\]]*$/u;
 const endsInAbbreviation = /\b(?:\p{L}\.){2,}$|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|St)\.$/u;
 function isProse(block: Block | undefined): boolean {
   return block?.kind === "paragraph" && !isHeadline(block) && !block.text.endsWith(":");
+}
+
+const reach = 15; // blocks between a headline and the text: a deck, a caption, share buttons
+const fewestWords = 3; // of a headline among a page's labels
+const fullLength = 8; // words; longer is no more of a headline
+const perBlock = 0.5; // words that a block of distance takes off
+
+/** Of the lines shortly above a scraped page's text, the one that is most like a headline: long enough, and near. */
+function headlineAbove(
+  blocks: readonly Block[],
+  open: readonly number[],
+  start: number,
+): number | undefined {
+  let best = 0;
+  let claim: number | undefined;
+  for (const [distance, index] of open
+    .slice(Math.max(0, start - reach), start + 2)
+    .toReversed()
+    .entries()) {
+    const block = blocks[index];
+    if (!block || !(block.kind === "heading" || isHeadline(block))) continue;
+    if (parseDateline(block.text) || isDateOfChange(block.text) || parseByline(block.text))
+      continue;
+    const words = lengthOf(block.text);
+    if (words < fewestWords || /[|»›·•]|\n/u.test(block.text)) continue;
+    const worth =
+      Math.min(words, fullLength) - distance * perBlock + (block.kind === "heading" ? 4 : 0);
+    if (worth > best) {
+      best = worth;
+      claim = index;
+    }
+  }
+  return claim;
+}
+
+/** In words; of scripts without spaces, two characters count as one. */
+function lengthOf(text: string): number {
+  const wide = text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/gu);
+  return wordCount(text) + (wide?.length ?? 0) / 2;
 }
 
 function isHeadline(block: Block | undefined): boolean {
