@@ -1,7 +1,7 @@
 import { lineEvidence } from "../mark/outlet.ts";
 import { factOf } from "../read/html/claims.ts";
 import type { Block, Fact } from "../types.ts";
-import { parseByline } from "./byline.ts";
+import { parseHeadLine } from "./head-line.ts";
 import { pageAuthors } from "./page-authors.ts";
 import type { FactSources } from "./sources.ts";
 import { blocksAtTop } from "./top.ts";
@@ -17,9 +17,11 @@ const widest = 10; // blocks, where no text is found
 /** A person's word, else the markup's, else a line at the top that is nothing but a byline. */
 export function extractAuthors(sources: FactSources): AuthorsFact {
   const { blocks, sidecar, saidIn, page } = sources;
-  const claim = blocksAtTop(sources, widest).find((index) => parseByline(textAt(blocks, index)));
+  const claim = blocksAtTop(sources, widest).find(
+    (index) => parseHeadLine(textAt(blocks, index))?.names,
+  );
   const block = claim === undefined ? undefined : blocks[claim];
-  const names = block && parseByline(block.text);
+  const names = block && parseHeadLine(block.text)?.names;
   const claimed = claim === undefined ? {} : { claim };
   if (sidecar.authors !== undefined) {
     const evidence = [{ kind: saidIn("authors"), text: sidecar.authors.join(", ") }];

@@ -94,7 +94,7 @@ function beforeOf(text: string): { says: Before; time?: string } | undefined {
 }
 
 const besides =
-  /[\s,|•·–—(-]{0,5}\d{1,3}\+? ?(?:min(?:ute)?[sn]?|мин|minuten|分)\.?(?: (?:read|de lecture|de leitura|de lectura|lesezeit|di lettura|leestid|čtení|czytania|lukuaika))?$/iu;
+  /[\s,|•·–—(-]{0,5}(?:(?:lesedauer|lesezeit|reading time|temps de lecture|tiempo de lectura|tempo di lettura|leestijd)\s?:?\s?)?\d{1,3}\+? ?(?:min(?:ut\p{L}{0,4}|[sn])?|мин)\.?(?: (?:read|de lecture|de leitura|de lectura|lesezeit|di lettura|leestid|czytania))?\)?$/iu;
 
 /** What stands behind a date: a time, and perhaps the date of a change; undefined where it is more. */
 function afterOf(text: string, language: string | undefined): { time?: string } | undefined {

@@ -3,7 +3,7 @@ import { en } from "../locale/en.ts";
 import { lineEvidence } from "../mark/outlet.ts";
 import { ownAddress } from "./page-url.ts";
 import type { Block, Evidence, Fact } from "../types.ts";
-import { parseDateline } from "./dateline.ts";
+import { parseHeadLine } from "./head-line.ts";
 import { isChangeLabel } from "./dateline-words.ts";
 import { pageMoments } from "./page-day.ts";
 import type { FactSources } from "./sources.ts";
@@ -26,7 +26,7 @@ export function extractDay(sources: FactSources): DayFacts {
   const language = sidecar.language ?? page?.language?.value;
   const claim = findDateline(sources, language);
   const block = claim === undefined ? undefined : blocks[claim];
-  const dateline = block && parseDateline(block.text, language);
+  const dateline = block && parseHeadLine(block.text, language)?.dateline;
   const [moment, ...others] = page ? pageMoments(page) : [];
   const url = sidecar.url ?? (page && ownAddress(page)?.value);
   const found: { day: Day; evidence: Evidence }[] = [];
@@ -65,7 +65,7 @@ function findDateline(sources: FactSources, language: string | undefined): numbe
   const { blocks, open } = sources;
   return blocksAtTop(sources, widest).find((index) => {
     const before = blocks[open[open.indexOf(index) - 1] ?? -1]?.text ?? "";
-    return parseDateline(blocks[index]?.text ?? "", language) && !isChangeLabel(before);
+    return parseHeadLine(blocks[index]?.text ?? "", language)?.dateline && !isChangeLabel(before);
   });
 }
 

@@ -20,7 +20,7 @@ export function extractFacts(sources: FactSources): Extracted {
   const { authors, claim: authorsClaim } = extractAuthors(sources);
   const claims = new Map<number, FactName>();
   if (dayClaim !== undefined) claims.set(dayClaim, "day");
-  if (authorsClaim !== undefined) claims.set(authorsClaim, "authors");
+  if (authorsClaim !== undefined && authorsClaim !== dayClaim) claims.set(authorsClaim, "authors");
   const { title, claim: titleClaim } = extractTitle(sources, new Set(claims.keys()));
   if (titleClaim !== undefined) claims.set(titleClaim, "title");
   const { page } = sources;

@@ -2,8 +2,8 @@ import { lineEvidence } from "../mark/outlet.ts";
 import { factOf } from "../read/html/claims.ts";
 import { wordCount } from "../mark/rule.ts";
 import type { Block, Evidence, Fact } from "../types.ts";
-import { parseByline } from "./byline.ts";
-import { isDateOfChange, parseDateline } from "./dateline.ts";
+import { isDateOfChange } from "./dateline.ts";
+import { parseHeadLine } from "./head-line.ts";
 import { folded, pageTitles } from "./page-title.ts";
 import type { FactSources } from "./sources.ts";
 import { startOfText } from "./top.ts";
@@ -26,7 +26,9 @@ export function extractTitle(sources: FactSources, taken: ReadonlySet<number>): 
   const { blocks, sidecar, saidIn, page } = sources;
   const open = sources.open.filter((index) => !taken.has(index));
   const said = page && factOf(pageTitles(page), (a, b) => folded(a) === folded(b));
-  const claim = said ? findSaid(said.value, blocks, open) : findHeadline(blocks, open);
+  const claim = said
+    ? findSaid(said.value, blocks, open)
+    : findHeadline({ ...sources, open }, taken);
   const headline = claim === undefined ? undefined : blocks[claim];
   const claimed = claim === undefined ? {} : { claim };
   const evidence: Evidence[] = [];
@@ -58,9 +60,10 @@ function findSaid(
   return shown.find((index) => blocks[index]?.kind === "heading") ?? shown[0];
 }
 
-function findHeadline(blocks: readonly Block[], open: readonly number[]): number | undefined {
-  const start = startOfText(blocks, open);
-  if (start !== undefined && start > head) return headlineAbove(blocks, open, start);
+function findHeadline(sources: FactSources, taken: ReadonlySet<number>): number | undefined {
+  const { blocks, open } = sources;
+  const start = startOfText(sources);
+  if (start !== undefined && start > head) return headlineAbove(blocks, open, start, taken);
   const above = open.slice(0, head).filter((index) => !isDateOfChange(blocks[index]?.text ?? ""));
   const prose = above.findIndex((index) => isProse(blocks[index]));
   const top = prose === -1 ? above : above.slice(0, prose);
@@ -81,34 +84,55 @@ function isProse(block: Block | undefined): boolean {
 const reach = 15; // blocks between a headline and the text: a deck, a caption, share buttons
 const fewestWords = 3; // of a headline among a page's labels
 const fullLength = 8; // words; longer is no more of a headline
-const perBlock = 0.5; // words that a block of distance takes off
+const sampled = 25; // blocks of the text whose words a headline shares
+const deck = 4; // blocks between a headline and the byline or dateline below it
+const perBlock = 0.1; // words that a block of distance takes off
 
 /** Of the lines shortly above a scraped page's text, the one that is most like a headline: long enough, and near. */
 function headlineAbove(
   blocks: readonly Block[],
   open: readonly number[],
   start: number,
+  taken: ReadonlySet<number>,
 ): number | undefined {
   let best = 0;
   let claim: number | undefined;
+  const prose = wordsIn(open.slice(start, start + sampled).map((index) => blocks[index]?.text));
   for (const [distance, index] of open
     .slice(Math.max(0, start - reach), start + 2)
     .toReversed()
     .entries()) {
     const block = blocks[index];
     if (!block || !(block.kind === "heading" || isHeadline(block))) continue;
-    if (parseDateline(block.text) || isDateOfChange(block.text) || parseByline(block.text))
-      continue;
+    if (isDateOfChange(block.text) || parseHeadLine(block.text)) continue;
     const words = lengthOf(block.text);
     if (words < fewestWords || /[|»›·•]|\n/u.test(block.text)) continue;
     const worth =
-      Math.min(words, fullLength) - distance * perBlock + (block.kind === "heading" ? 4 : 0);
+      Math.min(words, fullLength) * (1 + sharedWords(block.text, prose)) -
+      distance * perBlock +
+      (block.kind === "heading" ? fullLength / 2 : 0) +
+      ([...taken].some((each) => each > index && each - index <= deck) ? fullLength / 2 : 0);
     if (worth > best) {
       best = worth;
       claim = index;
     }
   }
   return claim;
+}
+
+/** Share of the longer words of a line that the text below it uses too. */
+function sharedWords(line: string, prose: ReadonlySet<string>): number {
+  const words = [...wordsIn([line])];
+  return words.length === 0 ? 0 : words.filter((word) => prose.has(word)).length / words.length;
+}
+
+function wordsIn(texts: readonly (string | undefined)[]): ReadonlySet<string> {
+  return new Set(
+    texts
+      .join(" ")
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]{4,}/gu),
+  );
 }
 
 /** In words; of scripts without spaces, two characters count as one. */
