@@ -44,7 +44,12 @@ export function clean(file: RawFile): Cleaned {
   const { content, person, saidIn, encoding } = taken;
   const furniture = file.furniture ?? new Set();
   const blocks = partFurniture(content.blocks, furniture);
-  const outlet = identifyOutlet(blocks, { ...file, sidecar: person, saidIn });
+  const outlet = identifyOutlet(blocks, {
+    ...file,
+    sidecar: person,
+    saidIn,
+    ...(content.page && { page: content.page }),
+  });
   const ruled = mark(blocks, furniture);
   const found = isScraped(file, content) ? findBody(blocks, ruled) : { cuts: [] };
   const { cuts, unmatched } = cutByHand(blocks, [...ruled, ...found.cuts], person);
@@ -53,6 +58,7 @@ export function clean(file: RawFile): Cleaned {
     blocks,
     // What only the model cuts is open to facts: headlines, datelines and bylines are no part of a body.
     open: nearBody(openBlocks(blocks, withoutModel(cuts, found.cuts)), found.start),
+    ...(found.start !== undefined && { start: found.start }),
     sidecar: person,
     saidIn,
     encoding,

@@ -1,6 +1,10 @@
 import { lineEvidence } from "../mark/outlet.ts";
-import type { Fact } from "../types.ts";
+import { factOf } from "../read/html/claims.ts";
+import type { Block, Fact } from "../types.ts";
+import { parseHeadLine } from "./head-line.ts";
+import { pageAuthors } from "./page-authors.ts";
 import type { FactSources } from "./sources.ts";
+import { blocksAtTop } from "./top.ts";
 
 export interface AuthorsFact {
   readonly authors?: Fact<readonly string[]>;
@@ -8,22 +12,28 @@ export interface AuthorsFact {
   readonly claim?: number;
 }
 
-const head = 10; // open blocks
-const name = String.raw`\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}.'’-]{0,30}|(?:de|da|di|van|von|der|den|al|bin|la|le))){1,4}`;
-const between = String.raw`(?:, (?:and )?| and | & )`;
-const byline = new RegExp(`^[Bb][Yy]:? (?<names>${name}(?:${between}${name}){0,5})$`, "u");
+const widest = 10; // blocks, where no text is found
 
-/** A person's word, else a line at the top that is nothing but a byline. */
-export function extractAuthors({ blocks, open, sidecar, saidIn }: FactSources): AuthorsFact {
-  const claim = open.slice(0, head).find((index) => byline.test(blocks[index]?.text ?? ""));
+/** A person's word, else the markup's, else a line at the top that is nothing but a byline. */
+export function extractAuthors(sources: FactSources): AuthorsFact {
+  const { blocks, sidecar, saidIn, page } = sources;
+  const claim = blocksAtTop(sources, widest).find(
+    (index) => parseHeadLine(textAt(blocks, index))?.names,
+  );
   const block = claim === undefined ? undefined : blocks[claim];
-  const names = byline.exec(block?.text ?? "")?.groups?.["names"]?.split(new RegExp(between, "u"));
+  const names = block && parseHeadLine(block.text)?.names;
   const claimed = claim === undefined ? {} : { claim };
   if (sidecar.authors !== undefined) {
     const evidence = [{ kind: saidIn("authors"), text: sidecar.authors.join(", ") }];
     return { authors: { value: sidecar.authors, evidence }, ...claimed };
   }
+  const said = page && factOf(pageAuthors(page), (a, b) => a.join() === b.join());
+  if (said) return { authors: said, ...claimed };
   return block && names
     ? { authors: { value: names, evidence: [lineEvidence(block)] }, ...claimed }
     : {};
+}
+
+function textAt(blocks: readonly Block[], index: number): string {
+  return blocks[index]?.text ?? "";
 }

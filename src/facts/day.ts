@@ -1,9 +1,13 @@
 import { dayOf, parseDay, type Day } from "../day.ts";
 import { en } from "../locale/en.ts";
 import { lineEvidence } from "../mark/outlet.ts";
+import { ownAddress } from "./page-url.ts";
 import type { Block, Evidence, Fact } from "../types.ts";
-import { parseDateline } from "./dateline.ts";
+import { parseHeadLine } from "./head-line.ts";
+import { isChangeLabel } from "./dateline-words.ts";
+import { pageMoments } from "./page-day.ts";
 import type { FactSources } from "./sources.ts";
+import { blocksAtTop } from "./top.ts";
 
 export interface DayFacts {
   readonly day?: Fact<Day>;
@@ -14,32 +18,55 @@ export interface DayFacts {
   readonly conflicts: readonly { readonly day: Day; readonly evidence: Evidence }[];
 }
 
-const head = 15; // uncut blocks: a dateline stands at the top; one below the first paragraphs belongs to something else
+const widest = 15; // blocks, where no text is found
 
-/** A person's word, then a dateline, then the date in the original's URL, then the one in the file's name. */
-export function extractDay({ blocks, open, sidecar, saidIn, path }: FactSources): DayFacts {
-  const claim = open.slice(0, head).find((index) => parseDateline(blocks[index]?.text ?? ""));
+/** A person's word, then markup, then a dateline, then the date in the original's URL, then the one in the file's name. */
+export function extractDay(sources: FactSources): DayFacts {
+  const { blocks, sidecar, saidIn, path, page } = sources;
+  const language = sidecar.language ?? page?.language?.value;
+  const claim = findDateline(sources, language);
   const block = claim === undefined ? undefined : blocks[claim];
-  const dateline = block && parseDateline(block.text);
+  const dateline = block && parseHeadLine(block.text, language)?.dateline;
+  const [moment, ...others] = page ? pageMoments(page) : [];
+  const url = sidecar.url ?? (page && ownAddress(page)?.value);
   const found: { day: Day; evidence: Evidence }[] = [];
   if (sidecar.day !== undefined) {
     found.push({ day: sidecar.day, evidence: { kind: saidIn("day"), text: sidecar.day } });
   }
+  if (moment) {
+    found.push({ day: moment.value.day, evidence: moment.evidence });
+    for (const { value, evidence } of others) {
+      if (value.day === moment.value.day) found.push({ day: value.day, evidence });
+    }
+  }
   if (block && dateline) found.push({ day: dateline.day, evidence: lineEvidence(block) });
-  const inUrl = dayInUrl(sidecar.url ?? "");
-  if (inUrl) found.push({ day: inUrl, evidence: { kind: "url", text: sidecar.url ?? "" } });
+  const inUrl = dayInUrl(url ?? "");
+  if (inUrl) found.push({ day: inUrl, evidence: { kind: "url", text: url ?? "" } });
   const inName = dayInFileName(path);
   if (inName)
     found.push({ day: inName, evidence: { kind: "fileName", text: path.split("/").at(-1) ?? "" } });
   const [first] = found;
   const agreeing = found.filter(({ day }) => day === first?.day);
-  const time = timeOf(sidecar.time, saidIn("time"), block, dateline?.time);
+  const time =
+    timeOf(sidecar.time, saidIn("time"), undefined, undefined) ??
+    (first?.day === moment?.value.day && moment?.value.time !== undefined
+      ? { value: moment.value.time, evidence: [moment.evidence] }
+      : timeOf(undefined, saidIn("time"), block, dateline?.time));
   return {
     ...(first && { day: { value: first.day, evidence: agreeing.map((each) => each.evidence) } }),
     ...(time && { time }),
     ...(claim !== undefined && { claim }),
     conflicts: found.filter(({ day }) => day !== first?.day),
   };
+}
+
+/** The dateline that stands nearest to where the text begins; one whose label stands on the line above is told by it. */
+function findDateline(sources: FactSources, language: string | undefined): number | undefined {
+  const { blocks, open } = sources;
+  return blocksAtTop(sources, widest).find((index) => {
+    const before = blocks[open[open.indexOf(index) - 1] ?? -1]?.text ?? "";
+    return parseHeadLine(blocks[index]?.text ?? "", language)?.dateline && !isChangeLabel(before);
+  });
 }
 
 function timeOf(

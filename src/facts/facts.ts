@@ -1,8 +1,10 @@
-import type { FactName, Facts } from "../types.ts";
+import type { Fact, FactName, Facts } from "../types.ts";
 import { extractAuthors } from "./authors.ts";
 import { extractDay, type DayFacts } from "./day.ts";
 import { extractLanguage } from "./language.ts";
 import type { FactSources } from "./sources.ts";
+import { pageDescription } from "./page-about.ts";
+import { ownAddress } from "./page-url.ts";
 import { extractTitle } from "./title.ts";
 
 export interface Extracted {
@@ -18,10 +20,12 @@ export function extractFacts(sources: FactSources): Extracted {
   const { authors, claim: authorsClaim } = extractAuthors(sources);
   const claims = new Map<number, FactName>();
   if (dayClaim !== undefined) claims.set(dayClaim, "day");
-  if (authorsClaim !== undefined) claims.set(authorsClaim, "authors");
+  if (authorsClaim !== undefined && authorsClaim !== dayClaim) claims.set(authorsClaim, "authors");
   const { title, claim: titleClaim } = extractTitle(sources, new Set(claims.keys()));
   if (titleClaim !== undefined) claims.set(titleClaim, "title");
-  const { url } = sources.sidecar;
+  const { page } = sources;
+  const url = extractUrl(sources);
+  const description = page && pageDescription(page);
   const language = extractLanguage(sources);
   const facts: Facts = {
     title,
@@ -29,11 +33,16 @@ export function extractFacts(sources: FactSources): Extracted {
     ...(time && { time }),
     ...(authors && { authors }),
     ...(sources.outlet && { outlet: sources.outlet }),
-    ...(url !== undefined && {
-      url: { value: url, evidence: [{ kind: sources.saidIn("url"), text: url }] },
-    }),
+    ...(url && { url }),
     ...(language && { language }),
+    ...(description && { description }),
     encoding: sources.encoding,
   };
   return { facts, claims, conflicts };
+}
+
+function extractUrl({ sidecar: { url }, saidIn, page }: FactSources): Fact<string> | undefined {
+  if (url !== undefined) return { value: url, evidence: [{ kind: saidIn("url"), text: url }] };
+  const own = page && ownAddress(page);
+  return own && { value: own.value, evidence: [own.evidence] };
 }

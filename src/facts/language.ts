@@ -1,18 +1,20 @@
 import { locales } from "../locale/locales.ts";
 import type { Fact } from "../types.ts";
+import { pageLanguage } from "./page-about.ts";
 import type { FactSources } from "./sources.ts";
 
 const sample = 20_000; // characters; the shares settle within the first thousand
 const fewest = 5; // function words; a headline of another language may hold one or two by chance
 const leastShare = 0.15; // of all words; running text has .35 to .5, lists of names next to none
 
-/** A person's word, else the language whose function words the body holds, else the archive's. */
+/** A person's word, else the markup's, else the language whose function words the body holds, else the archive's. */
 export function extractLanguage({
   blocks,
   open,
   sidecar,
   saidIn,
   language,
+  page,
 }: FactSources): Fact<string> | undefined {
   if (sidecar.language !== undefined) {
     return {
@@ -20,6 +22,8 @@ export function extractLanguage({
       evidence: [{ kind: saidIn("language"), text: sidecar.language }],
     };
   }
+  const said = page && pageLanguage(page);
+  if (said) return said;
   const text = open
     .map((index) => blocks[index]?.text ?? "")
     .join(" ")

@@ -7,6 +7,8 @@ export interface FactSources {
   readonly blocks: readonly Block[];
   /** Indexes of the blocks that no rule cuts, in order, front matter aside. */
   readonly open: readonly number[];
+  /** The block that the body begins with, where that is known; else it is estimated. */
+  readonly start?: number;
   readonly sidecar: Sidecar;
   /** Where a key of it was said: in a sidecar or in the file's own front matter. */
   readonly saidIn: SaidIn;

@@ -1,4 +1,6 @@
 import type { Block, Evidence, Fact, Outlet, SaidIn, Sidecar } from "../types.ts";
+import type { Page } from "../read/html/page.ts";
+import { pageOutlet } from "./page-outlet.ts";
 import { wordCount } from "./rule.ts";
 
 interface OutletSources {
@@ -6,23 +8,36 @@ interface OutletSources {
   readonly sidecar: Sidecar;
   readonly saidIn: SaidIn;
   readonly outlets: readonly Outlet[];
+  readonly page?: Page;
 }
 
 const longestSelfLine = 30; // words: a line of the page's own, not a paragraph that speaks of an outlet
 
-/** Who published it: what a person says, then lines that only the outlet itself prints, then the address, then the file's name. */
+/** Who published it: what a person says, then markup, then lines that only the outlet itself prints, then the address, then the file's name. */
 export function identifyOutlet(
   blocks: readonly Block[],
-  { path, sidecar, saidIn, outlets }: OutletSources,
+  { path, sidecar, saidIn, outlets, page }: OutletSources,
 ): Fact<string> | undefined {
   if (sidecar.outlet !== undefined) {
     return { value: sidecar.outlet, evidence: [{ kind: saidIn("outlet"), text: sidecar.outlet }] };
   }
+  const stated = page && fromPage(page, outlets);
+  if (stated) return stated;
   const lines = fromOwnLines(blocks, outlets);
-  const address = fromUrl(sidecar, outlets);
+  const address = fromUrl(sidecar.url ?? page?.base, outlets);
   // Anybody may point at "more on" another site; where the original's address differs, it is right.
   if (lines && address && lines.value !== address.value) return address;
   return lines ?? address ?? fromFileName(path, outlets);
+}
+
+/** What the page calls itself, by the name it is known by here. */
+function fromPage(page: Page, outlets: readonly Outlet[]): Fact<string> | undefined {
+  const said = pageOutlet(page);
+  const folded = said?.value.toLowerCase();
+  const known = outlets.find(({ name, aliases = [] }) =>
+    [name, ...aliases].some((each) => each.toLowerCase() === folded),
+  );
+  return said && { value: known?.name ?? said.value, evidence: said.evidence };
 }
 
 /** The outlet that most lines speak for; none where two have as many. */
@@ -61,7 +76,7 @@ function ownLine({ name, aliases = [], hosts, isAgency }: Outlet): RegExp {
   return new RegExp(forms.join("|"), "iu");
 }
 
-function fromUrl({ url }: Sidecar, outlets: readonly Outlet[]): Fact<string> | undefined {
+function fromUrl(url: string | undefined, outlets: readonly Outlet[]): Fact<string> | undefined {
   const host = url === undefined ? undefined : URL.parse(url)?.hostname.replace(/^www\./u, "");
   if (url === undefined || host === undefined || host === "") return undefined;
   const known = outlets.find(({ hosts }) =>

@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { Block } from "../types.ts";
 import { formatBody, parseBody } from "./markdown.ts";
+import { isStable } from "./stable.ts";
 
 /**
  * Kept blocks to the body of an article, in the form that its record gives back. Plain text is in that form already;
@@ -13,7 +14,7 @@ export function toBody(blocks: readonly Block[]): Root {
 const rounds = 4;
 
 function settled(content: Block["content"]): Root["children"] {
-  if (isPlain(content)) return [content];
+  if (isPlain(content) || isStable(content)) return [content];
   let body: Root = { type: "root", children: [content] };
   for (let round = 0; round < rounds; round += 1) {
     const written = formatBody(body);

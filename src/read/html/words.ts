@@ -95,7 +95,7 @@ export function linkShareOf(words: readonly Word[]): number {
 export function toPhrasing(words: readonly Word[]): PhrasingContent[] {
   return groups(words, ({ href }) => href).flatMap(([href, linked]) => {
     const children = strongOf(linked);
-    return href === undefined ? children : [{ type: "link", url: href, title: null, children }];
+    return href === undefined ? children : [{ type: "link", title: null, url: href, children }];
   });
 }
 

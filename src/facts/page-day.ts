@@ -1,0 +1,106 @@
+import { parseDay, type Day } from "../day.ts";
+import type { Marked, Page } from "../read/html/page.ts";
+import { parseDateline } from "./dateline.ts";
+import { describedIn, metaClaims, namesIn, plainText, type Claim } from "../read/html/claims.ts";
+
+/** A day and, where it is told, a time of day, both as written, in their own offset. */
+export interface Moment {
+  readonly day: Day;
+  readonly time?: string;
+}
+
+const publishedMetas = [
+  "article:published_time",
+  "og:article:published_time",
+  "og:published_time",
+  "article:published",
+  "bt:pubdate",
+  "parsely-pub-date",
+  "sailthru.date",
+  "cxenseparse:recs:publishtime",
+  "cxenseparse:publishtime",
+  "dc.date.issued",
+  "dcterms.issued",
+  "dc.date.created",
+  "dcterms.created",
+  "citation_publication_date",
+  "citation_online_date",
+  "publication_date",
+  "publish_date",
+  "publish-date",
+  "pubdate",
+  "published_at",
+  "datepublished",
+  "article.published",
+  "dc.date",
+  "dcterms.date",
+  "article:post_date",
+  "originalpublicationdate",
+  "date",
+];
+
+/** When the page says it was published, best first: JSON-LD, metas, microdata, `<time>`. A date of a change is none of them. */
+export function pageMoments(page: Page): readonly Claim<Moment>[] {
+  const lines = [
+    ...describedIn(page).flatMap(({ entity, lineOf }) =>
+      ["datePublished", "dateCreated"].flatMap((key) =>
+        namesIn(entity[key], page).map((value) => ({
+          what: `JSON-LD ${key}`,
+          value,
+          line: lineOf(key),
+        })),
+      ),
+    ),
+    ...metaClaims(page, ...publishedMetas).map(({ value, evidence }) => ({
+      what: evidence.what ?? "",
+      value,
+      line: evidence.lines?.from ?? 1,
+    })),
+    ...page.properties
+      .filter(({ name }) => /^(?:datepublished|datecreated)$/u.test(name))
+      .map(({ name, value, line }) => ({ what: `itemprop ${name}`, value, line })),
+    ...timesOf(page).map(({ name, value, line }) => ({
+      what: value === "" ? "<time>" : "<time datetime>",
+      value: value === "" ? name : value,
+      line,
+    })),
+  ];
+  return lines.flatMap(({ what, value, line }): Claim<Moment>[] => {
+    const moment = momentIn(value);
+    if (!moment) return [];
+    const evidence = {
+      kind: "markup",
+      what,
+      text: value,
+      lines: { from: line, to: line },
+    } as const;
+    return [{ value: moment, evidence }];
+  });
+}
+
+const changed =
+  /modif|updat|edited|changed|comment|related|teaser|card|list|sidebar|widget|recommend|promo/iu;
+const publishing = /publish|pubdate|posted|entry-date|byline|dateline|timestamp|created|date/iu;
+const besides = /\/(?:aside|nav|footer|li)(?:\/|$)/u;
+
+/** `<time>`s of the article itself: those that say so, else one in its head; a list's or an aside's are others'. */
+function timesOf({ times }: Page): readonly Marked[] {
+  const own = times.filter(({ around, path }) => !changed.test(around) && !besides.test(path));
+  const said = own.filter(({ around }) => publishing.test(around));
+  return [...said, ...own.filter((time) => !said.includes(time))].slice(0, 1);
+}
+
+const isoForm =
+  /^(?<day>\d{4}-\d{2}-\d{2})(?:[T ]+(?<time>(?:[01]\d|2[0-3]):[0-5]\d)(?::\d{2}(?:[.,]\d{1,9})?)?)?\s{0,2}(?:Z|UTC|GMT|[A-Z]{2,4}|[+-]\d{1,2}:?\d{2})?(?:\s{0,2}\[[\w/]{1,40}\])?$/u;
+const looseForm = /^(?<year>\d{4})[/.-]?(?<month>\d{2})[/.-]?(?<day>\d{2})(?:[T ].{0,30})?$/u;
+
+/** A moment as markup writes it: ISO 8601, or any form of a dateline. */
+export function momentIn(source: string): Moment | undefined {
+  const text = plainText(source);
+  const iso = isoForm.exec(text)?.groups;
+  const day = parseDay(iso?.["day"] ?? "");
+  if (day) return iso?.["time"] === undefined ? { day } : { day, time: iso["time"] };
+  const loose = looseForm.exec(text)?.groups;
+  const bare = loose && parseDay(`${loose["year"]}-${loose["month"]}-${loose["day"]}`);
+  return bare ? { day: bare } : parseDateline(text);
+}

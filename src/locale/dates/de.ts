@@ -1,0 +1,46 @@
+import { numbered } from "../locale.ts";
+import type { DateWords } from "./date-words.ts";
+
+export const de: DateWords = {
+  language: "de",
+  months: numbered(
+    1,
+    "januar jänner jan",
+    "februar feber feb",
+    "märz mär mrz",
+    "april apr",
+    "mai",
+    "juni jun",
+    "juli jul",
+    "august aug",
+    "september sep sept",
+    "oktober okt",
+    "november nov",
+    "dezember dez",
+  ),
+  weekdays: numbered(
+    1,
+    "montag mo",
+    "dienstag di",
+    "mittwoch mi",
+    "donnerstag do",
+    "freitag fr",
+    "samstag sonnabend sa",
+    "sonntag so",
+  ),
+  published: ["veröffentlicht", "publiziert", "erschienen", "erstellt", "stand", "vom"],
+  changed: [
+    "aktualisiert",
+    "zuletzt aktualisiert",
+    "letzte aktualisierung",
+    "aktualisierung",
+    "geändert",
+    "zuletzt geändert",
+    "zuletzt bearbeitet",
+    "bearbeitet",
+    "update",
+  ],
+  by: ["von", "text", "autor", "autorin", "ein artikel von", "ein gastbeitrag von"],
+  at: ["um", "am"],
+  oClock: ["uhr"],
+};

@@ -1,0 +1,53 @@
+import { numbered } from "../locale.ts";
+import type { DateWords } from "./date-words.ts";
+
+export const fr: DateWords = {
+  language: "fr",
+  months: numbered(
+    1,
+    "janvier janv jan",
+    "février fevrier févr fev fév",
+    "mars",
+    "avril avr",
+    "mai",
+    "juin",
+    "juillet juil",
+    "août aout",
+    "septembre sept",
+    "octobre oct",
+    "novembre nov",
+    "décembre decembre déc dec",
+  ),
+  weekdays: numbered(
+    1,
+    "lundi lun",
+    "mardi mar",
+    "mercredi mer",
+    "jeudi jeu",
+    "vendredi ven",
+    "samedi sam",
+    "dimanche dim",
+  ),
+  published: [
+    "publié",
+    "publié le",
+    "paru le",
+    "posté le",
+    "mis en ligne le",
+    "rédigé le",
+    "créé le",
+    "le",
+  ],
+  changed: [
+    "mis à jour",
+    "mis à jour le",
+    "modifié le",
+    "actualisé le",
+    "dernière mise à jour",
+    "dernière mise à jour le",
+    "mise à jour",
+  ],
+  by: ["par", "texte"],
+  at: ["à"],
+  oClock: ["h"],
+};
