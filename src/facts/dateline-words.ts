@@ -25,7 +25,7 @@ function bare(word: string): string {
 const weekdays = new Set(dateWords.flatMap((each) => [...each.weekdays.keys()]));
 const published = new Set(dateWords.flatMap((each) => each.published));
 const changed = new Set(dateWords.flatMap((each) => each.changed));
-const at = new Set(dateWords.flatMap((each) => each.at));
+const at = new Set(dateWords.flatMap((each) => each.at.flatMap((said) => said.split(" "))));
 const oClock = new Set(dateWords.flatMap((each) => each.oClock));
 const between = new Set("the den le la el il em de del am on at of di dem d o a".split(" "));
 const longestLabel = 4; // words

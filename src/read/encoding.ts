@@ -134,7 +134,7 @@ function unmarkedUtf16(bytes: Uint8Array): Read | undefined {
   for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2]! += 1;
   const [even = 0, odd = 0] = zeros;
   if (Math.max(even, odd) < sample.length / 8) return undefined;
-  if (Math.min(even, odd) > 0) return undefined;
+  if (Math.min(even, odd) * 10 > Math.max(even, odd)) return undefined;
   return byLabel(
     bytes,
     odd > even ? "utf-16le" : "utf-16be",

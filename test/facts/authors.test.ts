@@ -16,6 +16,11 @@ describe("clean", () => {
     ["By J. K. Doe", ["J. K. Doe"]],
     ["By Jean-Luc de la Tour", ["Jean-Luc de la Tour"]],
     ["By Élodie Çelik", ["Élodie Çelik"]],
+    ["Von Jane Doe und John Smith", ["Jane Doe", "John Smith"]],
+    ["Par Jane Doe, AFP", ["Jane Doe"]],
+    ["Por: Jane Doe", ["Jane Doe"]],
+    ["Автор: Анна Ли", ["Анна Ли"]],
+    ["Written by Jane Doe, staff writer", ["Jane Doe"]],
   ] as const)("reads the byline %j", ([line, names]) => {
     const article = articleOf(`A storm reaches the coast\n${line}\n${story}`);
     expect(article.facts.authors).toEqual({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseDateline } from "../../src/facts/dateline.ts";
+import { isDateOfChange, parseDateline } from "../../src/facts/dateline.ts";
 
 const second = "2021-11-02";
 
@@ -113,4 +113,51 @@ describe("parseDateline", () => {
       expect(parseDateline(line)).toEqual({ day: second });
     },
   );
+
+  test.for([
+    ["de", "Veröffentlicht am Dienstag, 2. November 2021, 14:05 Uhr"],
+    ["fr", "Publié le mardi 2 novembre 2021 à 14h05"],
+    ["es", "Publicado el 2 de noviembre de 2021 a las 14:05"],
+    ["pt", "02 de novembro de 2021 às 14h05"],
+    ["it", "Pubblicato il 2 novembre 2021 alle 14:05"],
+    ["nl", "dinsdag 2 november 2021 om 14:05 uur"],
+    ["sv", "Publicerad 2 november 2021 kl. 14.05"],
+    ["da", "2. nov. 2021 kl. 14:05"],
+    ["fi", "Julkaistu 2.11.2021 klo 14:05"],
+    ["pl", "Opublikowano: 2 lutego 2021, godz. 14:05"],
+    ["cs", "2. listopadu 2021 14:05"],
+    ["hu", "2021. november 2., kedd 14:05"],
+    ["tr", "2 Kasım 2021 Salı, 14:05"],
+    ["el", "Δημοσίευση: 2 Νοεμβρίου 2021, 14:05"],
+    ["uk", "Опубліковано 2 листопада 2021, 14:05"],
+    ["lt", "2021 m. lapkričio 2 d. 14:05"],
+    ["ja", "2021年11月2日 14:05"],
+    ["ko", "2021년 11월 2일 14:05"],
+    ["en", "Published: 2 November 2021 14:05, updated 3 November 2021 10:00"],
+    ["en", "2 November 2021 14:05 - 5 min read"],
+  ] as const)("reads %s: %s", ([language, line]) => {
+    expect(parseDateline(line, language)).toEqual({
+      day: language === "pl" ? "2021-02-02" : second,
+      time: "14:05",
+    });
+  });
+
+  test.for([
+    "Aktualisiert am 3. November 2021",
+    "Mis à jour le 3 novembre 2021 à 10h00",
+    "Actualizado: 3 de noviembre de 2021",
+    "Senast uppdaterad 3 november 2021",
+    "Last reviewed on 3 November 2021",
+    "Güncelleme: 3 Kasım 2021",
+  ])("knows %j for the date of a change", (line) => {
+    expect(parseDateline(line)).toBeUndefined();
+    expect(isDateOfChange(line)).toBe(true);
+  });
+
+  test("goes by the language where a word or an order of numbers means two things", () => {
+    expect(parseDateline("2 listopada 2021")).toBeUndefined();
+    expect(parseDateline("2 listopada 2021", "hr")).toEqual({ day: "2021-10-02" });
+    expect(parseDateline("2 listopada 2021", "pl")).toEqual({ day: second });
+    expect(parseDateline("02/11/2021", "fr-CA")).toEqual({ day: second });
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { dateWords } from "../../src/locale/dates/all.ts";
 import { locales } from "../../src/locale/locales.ts";
 
 describe.for(locales.map((locale) => [locale.language, locale] as const))("%s", ([, locale]) => {
@@ -24,6 +25,23 @@ describe.for(locales.map((locale) => [locale.language, locale] as const))("%s", 
     ]) {
       expect(word).toMatch(/^\p{Ll}+$/u);
     }
+  });
+});
+
+describe.for(dateWords.map((each) => [each.language, each] as const))("dates, %s", ([, each]) => {
+  test("name every month and every weekday, in lower case", () => {
+    expect(new Set(each.months.values()).size).toBe(12);
+    expect(new Set(each.weekdays.values()).size).toBe(7);
+    for (const word of [...each.months.keys(), ...each.weekdays.keys()]) {
+      expect(word).toMatch(/^[\p{Ll}’'-]+$/u);
+    }
+    for (const said of [...each.published, ...each.changed, ...each.by, ...each.at]) {
+      expect(said).toBe(said.toLowerCase().trim());
+    }
+  });
+
+  test("tell publishing from changing", () => {
+    expect(each.published.filter((said) => each.changed.includes(said))).toEqual([]);
   });
 });
 

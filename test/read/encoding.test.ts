@@ -40,6 +40,61 @@ describe("decode", () => {
     expect(decode(Uint8Array.from(bytes), "html")).toBeUndefined();
   });
 
+  const russian =
+    "Гавань закрыли в понедельник, и суда, которые пришли с моря, не выпускали до вечера.";
+  const bytesOf = (text: string, first: number): Uint8Array =>
+    Uint8Array.from(text, (each) => {
+      const code = each.charCodeAt(0);
+      return code < 0x80 ? code : code - 0x410 + first;
+    });
+
+  test("tells windows-1251 by its bytes", () => {
+    expect(decode(bytesOf(russian, 0xc0), "text")).toMatchObject({
+      text: russian,
+      encoding: { value: "windows-1251", evidence: [{ kind: "bytes" }] },
+    });
+    expect(decode(bytesOf(russian, 0xc0))).toBeUndefined();
+  });
+
+  test("tells windows-1252 by one letter of a long text", () => {
+    const text = "He went to the café with her on Monday and said nothing of the matter.";
+    expect(decode(Buffer.from(text, "latin1"), "text")?.text).toBe(text);
+  });
+
+  test.for([
+    ["<meta charset=iso-8859-5>", "iso-8859-5", 0xb0],
+    ["<meta charset='windows-1251'>", "windows-1251", 0xc0],
+    [
+      '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">',
+      "windows-1251",
+      0xc0,
+    ],
+    ['<?xml version="1.0" encoding="windows-1251"?>', "windows-1251", 0xc0],
+  ] as const)("reads what %s declares", ([head, name, first]) => {
+    const decoded = decode(bytesOf(`\n${head}Гавань`.trimStart(), first), "html");
+    expect(decoded?.text).toBe(`${head}Гавань`);
+    expect(decoded?.encoding).toMatchObject({
+      value: name,
+      evidence: [{ kind: "markup", text: name, lines: { from: 1, to: 1 } }],
+    });
+  });
+
+  test("takes valid UTF-8 for UTF-8, whatever it declares", () => {
+    const decoded = decode(utf8("<meta charset=windows-1251>Лёд"), "html");
+    expect(decoded).toMatchObject({ encoding: { value: "utf-8" }, broken: 0 });
+  });
+
+  test("reads UTF-8 with a few broken bytes and counts them", () => {
+    const decoded = decode(utf8(russian).slice(0, -2), "text");
+    expect(decoded).toMatchObject({ encoding: { value: "utf-8" }, broken: 1 });
+  });
+
+  test("tells UTF-16 without a mark", () => {
+    expect(decode(utf16("A text of letters.", false).slice(2), "text")).toBeDefined();
+    const decoded = decode(utf16("Caf\u00e9 of \u0100letters.", true).slice(2), "text");
+    expect(decoded?.encoding.value).toBe("utf-16be");
+  });
+
   test("makes every line end a line feed", () => {
     expect(decode(utf8("a\r\nb\rc\nd\r\r\ne"))?.text).toBe("a\nb\nc\nd\n\ne");
   });

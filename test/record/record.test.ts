@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatRecord, parseRecord } from "../../src/record/record.ts";
+import { nastyHtml } from "../read/nasty-html.ts";
 import { nastyText, nastyValues as values, seeded } from "../read/nasty-text.ts";
 import { articleOf, cleanText } from "../read/raw-file.ts";
 
@@ -40,6 +41,16 @@ describe("parseRecord", () => {
     fc.assert(
       fc.property(nastyText, (text) => {
         const { article } = cleanText(text, { path: `news${ending}` });
+        if (article) expect(parseRecord(formatRecord(article))).toEqual(article);
+      }),
+      { ...seeded, numRuns: 800 },
+    );
+  });
+
+  test("reads back the article that a page gave", () => {
+    fc.assert(
+      fc.property(nastyHtml, (html) => {
+        const { article } = cleanText(html, { path: "news.html" });
         if (article) expect(parseRecord(formatRecord(article))).toEqual(article);
       }),
       { ...seeded, numRuns: 800 },
