@@ -117,7 +117,7 @@ describe("clean, of a page's day", () => {
     const head = `${linked({ "@type": "Article", datePublished: "2021-11-02" })}<link rel="canonical" href="https://lantern.example/2021/11/03/storm">`;
     const { notes } = cleanText(`<head>${head}</head>${text}`, { path });
     expect(notes.map(({ message }) => message)).toContainEqual(
-      expect.stringMatching(/2021-11-03 by its URL, but 2021-11-02 by its markup/u),
+      expect.stringMatching(/2021-11-03 by its URL, expected 2021-11-02 by its markup/u),
     );
   });
 });

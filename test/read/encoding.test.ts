@@ -16,6 +16,14 @@ function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+/** Russian letters as a one-byte encoding has them whose first is at `first`. */
+function bytesOf(text: string, first: number): Uint8Array {
+  return Uint8Array.from(text, (each) => {
+    const code = each.charCodeAt(0);
+    return code < 0x80 ? code : code - 0x410 + first;
+  });
+}
+
 describe("decode", () => {
   test.for([
     ["UTF-8", utf8("Лёд 😀")],
@@ -42,12 +50,6 @@ describe("decode", () => {
 
   const russian =
     "Гавань закрыли в понедельник, и суда, которые пришли с моря, не выпускали до вечера.";
-  const bytesOf = (text: string, first: number): Uint8Array =>
-    Uint8Array.from(text, (each) => {
-      const code = each.charCodeAt(0);
-      return code < 0x80 ? code : code - 0x410 + first;
-    });
-
   test("tells windows-1251 by its bytes", () => {
     expect(decode(bytesOf(russian, 0xc0), "text")).toMatchObject({
       text: russian,
