@@ -24,6 +24,9 @@ function bytesOf(text: string, first: number): Uint8Array {
   });
 }
 
+const russian =
+  "Гавань закрыли в понедельник, и суда, которые пришли с моря, не выпускали до вечера.";
+
 describe("decode", () => {
   test.for([
     ["UTF-8", utf8("Лёд 😀")],
@@ -48,8 +51,6 @@ describe("decode", () => {
     expect(decode(Uint8Array.from(bytes), "html")).toBeUndefined();
   });
 
-  const russian =
-    "Гавань закрыли в понедельник, и суда, которые пришли с моря, не выпускали до вечера.";
   test("tells windows-1251 by its bytes", () => {
     expect(decode(bytesOf(russian, 0xc0), "text")).toMatchObject({
       text: russian,
