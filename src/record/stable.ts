@@ -4,9 +4,14 @@ import type { BlockContent, DefinitionContent, Nodes, PhrasingContent } from "md
 const safeText =
   /^(?:[\p{L}\p{M}\p{N}\u00A0 ,;'"“”‘’‚„«»‹›()?!%…–—€$£.§°·•×→©®™/+=-]|:(?!\/)|&(?= ))*$/u;
 const safeStart = /^(?:[\p{L}\p{M}"“”‘’‚„«»‹›(…§©→•€$£'–—]|\d{1,12}(?![\d.)]))/u;
-const wordAtEnds = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u;
+const headingStart = /^(?:[\p{L}\p{M}\p{N}"“”‘’‚„«»‹›(…§©→•€$£'–—])/u;
+const spaceAtEnd = /^\s|\s$/u;
+const wordAtStart = /^[\p{L}\p{M}\p{N}]/u;
+const wordAtEnd = /[\p{L}\p{M}\p{N}]$/u;
+const openAtStart = /^(?:$|[\s\p{P}])/u;
+const openAtEnd = /(?:^|[\s\p{P}])$/u;
 const addressLike = /www\.|https?:|xmpp:|mailto:| {2}/iu;
-const safeUrl = /^https?:\/\/[\w./?=%+,;:~#!-]*$/u;
+const safeUrl = /^https?:\/\/[\w./?=%+,;:~#!&@$'()-]*$/u;
 
 /**
  * Whether a block is sure to be read back as it is from the Markdown that it is written in. Most paragraphs are, and need
@@ -15,11 +20,14 @@ const safeUrl = /^https?:\/\/[\w./?=%+,;:~#!-]*$/u;
 export function isStable(content: BlockContent | DefinitionContent): boolean {
   switch (content.type) {
     case "paragraph":
+      return isStableLine(content.children, safeStart);
     case "heading":
-      return isStableLine(content.children);
+      return isStableLine(content.children, headingStart);
+    case "blockquote":
+      return content.children.length === 1 && content.children.every((each) => isStable(each));
     case "list":
       return content.children.every(({ children: [first, ...others] }) => {
-        const isLine = first?.type === "paragraph" && isStableLine(first.children);
+        const isLine = first?.type === "paragraph" && isStable(first);
         return isLine && others.every((each) => each.type === "list" && isStable(each));
       });
     default:
@@ -27,30 +35,74 @@ export function isStable(content: BlockContent | DefinitionContent): boolean {
   }
 }
 
-function isStableLine(children: readonly PhrasingContent[]): boolean {
+function isStableLine(children: readonly PhrasingContent[], start: RegExp): boolean {
   const said = children.map((node) => saidBy(node)).join("");
-  const starts = said.split("\n").every((line) => safeStart.test(line) && line === line.trim());
-  return starts && children.every((node, index) => isStableNode(node, children[index - 1]));
+  const isLine = said.split("\n").every((line) => start.test(line) && !/[ \t]$/u.test(line));
+  return isLine && children.every((node, index) => isStableAt(node, index, children));
 }
 
-function isStableNode(node: PhrasingContent, before: PhrasingContent | undefined): boolean {
+function isStableAt(
+  node: PhrasingContent,
+  index: number,
+  around: readonly PhrasingContent[],
+): boolean {
+  const before = around[index - 1];
   switch (node.type) {
     case "text":
-      return safeText.test(node.value) && !addressLike.test(node.value) && before?.type !== "text";
+      return isStableText(node.value) && before?.type !== "text";
     case "break":
       return before !== undefined;
+    case "link":
+      return (
+        safeUrl.test(node.url) && isStableInside(node.children) && !node.children.some(holdsLink)
+      );
     case "strong":
     case "emphasis":
-    case "link": {
-      const isStyledBefore = before !== undefined && before.type !== "text";
-      if (node.type === "link" && !safeUrl.test(node.url)) return false;
-      const [only, ...others] = node.children;
-      const isWords = only?.type === "text" && others.length === 0 && wordAtEnds.test(only.value);
-      return !isStyledBefore && isWords && isStableNode(only, undefined);
-    }
+      return (
+        !isMarked(before) &&
+        !node.children.some((each) => isMarked(each)) &&
+        isStableInside(node.children) &&
+        isMarkable(node.children, before, around[index + 1])
+      );
     default:
       return false;
   }
+}
+
+/** Of what stands in a mark or a link: no break, no space at its ends. */
+function isStableInside(children: readonly PhrasingContent[]): boolean {
+  const said = children.map((node) => saidBy(node)).join("");
+  const isWords = said !== "" && !spaceAtEnd.test(said) && !said.includes("\n");
+  return isWords && children.every((node, index) => isStableAt(node, index, children));
+}
+
+function isStableText(value: string): boolean {
+  return safeText.test(value) && !addressLike.test(value);
+}
+
+/** Whether asterisks around words open and close emphasis: no letter may stand outside of a sign (CommonMark 0.31, 6.2). */
+function isMarkable(
+  words: readonly PhrasingContent[],
+  before: PhrasingContent | undefined,
+  after: PhrasingContent | undefined,
+): boolean {
+  const opens = wordAtStart.test(written(words[0])) || openAtEnd.test(written(before));
+  const closes = wordAtEnd.test(written(words.at(-1))) || openAtStart.test(written(after));
+  return opens && closes;
+}
+
+/** A text, or a sign for the signs that stand at the ends of whatever else is written. */
+function written(node: PhrasingContent | undefined): string {
+  if (node === undefined) return "";
+  return node.type === "text" ? node.value : "[";
+}
+
+function holdsLink(node: Nodes): boolean {
+  return node.type === "link" || ("children" in node && node.children.some(holdsLink));
+}
+
+function isMarked(node: PhrasingContent | undefined): boolean {
+  return node?.type === "strong" || node?.type === "emphasis";
 }
 
 function saidBy(node: Nodes): string {
