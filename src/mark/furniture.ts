@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Block, Cut } from "../types.ts";
-import { wordCount } from "./rule.ts";
+import { isUnseen, wordCount } from "./rule.ts";
 
 /** Hashes of the pieces of text that recur over one outlet's articles. */
 export type Furniture = ReadonlySet<string>;
@@ -16,7 +16,11 @@ const fewestWordsInLine = 4; // of a piece inside a line; shorter ones are half 
 
 /** The hashes of a file's pieces, each once: what the archive counts. */
 export function furniturePieces(blocks: readonly Block[]): readonly string[] {
-  return [...new Set(blocks.flatMap((block) => piecesOf(block.text).map(hashOf)))];
+  return [
+    ...new Set(
+      blocks.flatMap((block) => (isUnseen(block) ? [] : piecesOf(block.text).map(hashOf))),
+    ),
+  ];
 }
 
 /** Counts pieces over the articles of one outlet, and gives those that recur. Versions of one text count once. */

@@ -1,7 +1,7 @@
 import type { Block, Evidence, Fact, Outlet, SaidIn, Sidecar } from "../types.ts";
 import type { Page } from "../read/html/page.ts";
 import { pageOutlet } from "./page-outlet.ts";
-import { wordCount } from "./rule.ts";
+import { hasAtMost } from "./rule.ts";
 
 interface OutletSources {
   readonly path: string;
@@ -45,7 +45,7 @@ function fromOwnLines(
   blocks: readonly Block[],
   outlets: readonly Outlet[],
 ): Fact<string> | undefined {
-  const short = blocks.filter(({ text }) => wordCount(text) <= longestSelfLine);
+  const short = blocks.filter(({ text }) => hasAtMost(longestSelfLine, text));
   const found = outlets
     .map((outlet) => {
       const own = ownLines.get(outlet) ?? ownLine(outlet);

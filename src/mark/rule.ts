@@ -33,12 +33,21 @@ export function blockRule({ name, cuts, keeps, isHtml = false, why }: BlockRule)
       ...cuts.map((text) => ({ text, cut: [0], isHtml })),
       ...keeps.map((text) => ({ text, cut: [], isHtml })),
     ],
-    find: (blocks) =>
-      blocks.flatMap((block, index) => {
-        const reason = why(block);
-        return reason === undefined ? [] : [{ block: index, rule: name, why: reason }];
-      }),
+    find: (blocks) => {
+      const cuts: Cut[] = [];
+      for (const [index, block] of blocks.entries()) {
+        // Scripts are most of a page's text; a rule that reads words has nothing to say of what nobody sees.
+        const reason = !isHtml && isUnseen(block) ? undefined : why(block);
+        if (reason !== undefined) cuts.push({ block: index, rule: name, why: reason });
+      }
+      return cuts;
+    },
   };
+}
+
+/** Whether it is hidden beyond doubt: `not-shown` cuts what holds so little of the page. */
+export function isUnseen({ markup }: Block): boolean {
+  return markup?.inside.some(({ name, share }) => name === "hidden" && share === 0) ?? false;
 }
 
 interface RunRule {
@@ -65,15 +74,23 @@ function isRareSpace(code: number): boolean {
   return code < 14 || code === 160 || code >= 0x1680;
 }
 
-/** Runs of anything but white space. */
-export function wordCount(text: string): number {
+/** Runs of anything but white space; of more than `most`, one more than that. */
+export function wordCount(text: string, most = Infinity): number {
   let count = 0;
   let isInside = false;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length && count <= most; at += 1) {
     const code = text.charCodeAt(at);
     const isSpace = isRareSpace(code) ? space.test(text.charAt(at)) : code === 32;
     if (!isSpace && !isInside) count += 1;
     isInside = !isSpace;
   }
   return count;
+}
+
+const longestWord = 100; // characters, on average; without it a page's script of one word would count as a short line
+
+/** Whether a text has no more words; a script of a page, or a book on one line, is not read to its end to tell. */
+export function hasAtMost(most: number, text: string): boolean {
+  if (text.length < 2 * most) return true;
+  return text.length <= most * longestWord && wordCount(text, most) <= most;
 }

@@ -41,17 +41,27 @@ const shortestProse = 12; // words; captions and teasers of one clause are below
 const endOfSentence = /[.!?…。！？।؟](?:["”’»›')\]」』）]{0,3})$/u;
 
 /** A paragraph of running text: long enough, ended as a sentence, not made of links. */
-export function isProse({ kind, text, linkShare }: Block): boolean {
+export function isProse(block: Block): boolean {
+  const { kind, text, linkShare } = block;
   return (
     (kind === "paragraph" || kind === "quote") &&
     linkShare < 0.5 &&
     endOfSentence.test(text) &&
-    lengthInWords(text) >= shortestProse
+    wordsOf(block) >= shortestProse
   );
 }
 
+const lengths = new WeakMap<Block, number>(); // counted once a block, though several signs ask
+
+/** In words, as in locale/words.ts. */
+export function wordsOf(block: Block): number {
+  let words = lengths.get(block);
+  if (words === undefined) lengths.set(block, (words = lengthInWords(block.text)));
+  return words;
+}
+
 export function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { text }) => sum + lengthInWords(text), 0);
+  return blocks.reduce((sum, block) => sum + wordsOf(block), 0);
 }
 
 /** The words of a block as a person would quote them in a note. */

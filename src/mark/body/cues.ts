@@ -92,6 +92,20 @@ const bits = new Map(cueNames.map((name, bit) => [name, 1 << bit]));
 const anywhereBits = bitsOf(anywhere, " ");
 const startBits = bitsOf(atStart, "|");
 
+// Of a line's words hardly any is a cue; most are told by their first letter and their length, which need no look-up.
+const shapes = 1 << 11;
+const anywhereShapes = shapesOf(anywhereBits);
+
+function shapesOf(words: ReadonlyMap<string, number>): Uint8Array {
+  const found = new Uint8Array(shapes);
+  for (const word of words.keys()) found[shapeOf(word)] = 1;
+  return found;
+}
+
+function shapeOf(word: string): number {
+  return ((word.charCodeAt(0) << 5) | (word.length & 31)) & (shapes - 1);
+}
+
 function bitsOf(
   words: Partial<Record<CueName, string>>,
   between: string,
@@ -112,7 +126,9 @@ const mostCharacters = 160; // of a line in a script without spaces
 export function cuesOf(text: string, words: readonly string[], isSpaced: boolean): number {
   let found = 0;
   if (words.length <= mostWords) {
-    for (const word of words) found |= anywhereBits.get(word) ?? 0;
+    for (const word of words) {
+      if (anywhereShapes[shapeOf(word)] === 1) found |= anywhereBits.get(word) ?? 0;
+    }
     const [first = "", second = ""] = words;
     found |= startBits.get(first) ?? 0;
     found |= startBits.get(`${first} ${second}`) ?? 0;

@@ -83,7 +83,9 @@ function commonWords(measures: readonly Measures[]): ReadonlySet<string> | undef
 function shareOf({ words }: Measures, common: ReadonlySet<string> | undefined): number | undefined {
   if (!common || words.list.length === 0) return undefined;
   let found = 0;
-  for (const each of words.list) if (common.has(each)) found += 1;
+  for (const each of words.list) {
+    if (each.length <= longestCommon && common.has(each)) found += 1;
+  }
   return found / words.list.length;
 }
 
@@ -143,9 +145,8 @@ function topicOf(
   if (!run) return counts;
   for (let index = run.from; index <= run.to; index += 1) {
     if ((prose[index] ?? 0) <= 0.5) continue;
-    for (const each of new Set(measures[index]?.words.list)) {
-      if (isTopical(each)) counts.set(each, (counts.get(each) ?? 0) + 1);
-    }
+    const topical = measures[index]?.words.list.filter((word) => isTopical(word));
+    for (const each of new Set(topical)) counts.set(each, (counts.get(each) ?? 0) + 1);
   }
   return counts;
 }

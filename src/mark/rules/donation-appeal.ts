@@ -1,5 +1,5 @@
 import type { Block } from "../../types.ts";
-import { runRule, wordCount } from "../rule.ts";
+import { hasAtMost, runRule } from "../rule.ts";
 
 const openers = [
   /^dear (?:readers?|friends?|supporters?|subscribers?)\b.{0,20}$/iu,
@@ -49,6 +49,7 @@ function isPartOfLetter(block: Block | undefined): boolean {
 }
 
 function isOpener(block: Block | undefined): boolean {
-  if (!block || wordCount(block.text) > longestOpener) return false;
-  return openers.some((opener) => opener.test(block.text));
+  if (!block) return false;
+  const { text } = block;
+  return openers.some((opener) => opener.test(text)) && hasAtMost(longestOpener, text);
 }

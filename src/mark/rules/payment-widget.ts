@@ -1,4 +1,4 @@
-import { runRule, wordCount } from "../rule.ts";
+import { hasAtMost, runRule } from "../rule.ts";
 
 const frequency =
   /^(?:(?:give )?(?:once|one[- ]time)|(?:per )?month|monthly|annual(?:ly)?|yearly|per year)$/iu;
@@ -29,7 +29,7 @@ export const paymentWidget = runRule({
       run = [];
     };
     for (const [index, { text }] of blocks.entries()) {
-      if (wordCount(text) <= longestLabel) run.push(index);
+      if (hasAtMost(longestLabel, text)) run.push(index);
       else close();
     }
     close();

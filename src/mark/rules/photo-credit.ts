@@ -1,4 +1,4 @@
-import { blockRule, wordCount } from "../rule.ts";
+import { blockRule, hasAtMost } from "../rule.ts";
 
 // Agencies and archives whose names close captions; a person's name may stand before them.
 const agencies = [
@@ -62,7 +62,7 @@ export const photoCredit = blockRule({
     "He has worked for both AFP and the AP.",
   ],
   why: ({ text }) =>
-    wordCount(text) <= longest &&
+    hasAtMost(longest, text) &&
     [agencyAtEnd, agencyInBrackets, creditWord].some((form) => form.test(text))
       ? "is a caption with a photo credit"
       : undefined,

@@ -1,5 +1,5 @@
 import type { Block } from "../../types.ts";
-import { runRule, wordCount } from "../rule.ts";
+import { hasAtMost, runRule } from "../rule.ts";
 
 const top = 12; // blocks; menus and datelines stand before a headline, and few pages print it a third time below
 const longest = 40; // words
@@ -19,7 +19,7 @@ export const repeatedHeadline = runRule({
     return blocks.slice(0, top).flatMap((block, index) => {
       const words = normalised(block);
       if (seen.has(words)) return [index];
-      if (wordCount(words) <= longest && !endsAsSentence.test(words)) seen.add(words);
+      if (hasAtMost(longest, words) && !endsAsSentence.test(words)) seen.add(words);
       return [];
     });
   },

@@ -1,4 +1,4 @@
-import { blockRule, wordCount } from "../rule.ts";
+import { blockRule, hasAtMost } from "../rule.ts";
 
 const shareThis =
   /(?:^|[.!?…]\s)(?:please )?share (?:this|the|our) (?:story|article|post|page|news|video)\b|^share (?:on|via|by|to) (?:facebook|twitter|x|whatsapp|telegram|e-?mail|linkedin|social media)\b/iu;
@@ -18,7 +18,7 @@ export const sharePrompt = blockRule({
     "Share this story, she asked her followers on Monday, so that the donor of the kidney, whom nobody has named so far, can be found.",
   ],
   why: ({ text }) =>
-    shareThis.test(text) && wordCount(text) <= longest
+    hasAtMost(longest, text) && shareThis.test(text)
       ? "asks the reader to share the page"
       : undefined,
 });

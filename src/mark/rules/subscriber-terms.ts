@@ -1,4 +1,4 @@
-import { blockRule, wordCount } from "../rule.ts";
+import { blockRule, hasAtMost } from "../rule.ts";
 
 const agrees =
   /^(?:(?:by (?:signing up|subscribing|submitting|clicking|registering|continuing)\b.{0,60}|subscribers?|users|you)\b.{0,20})\bagree(?:s|d)?\b.{0,80}\b(?:privacy (?:policy|notice)|terms(?: of (?:use|service)| and conditions)?)\b/iu;
@@ -15,7 +15,7 @@ export const subscriberTerms = blockRule({
     "The privacy policy of the ministry was criticised in March.",
   ],
   why: ({ text }) =>
-    wordCount(text) <= longest && agrees.test(text)
+    agrees.test(text) && hasAtMost(longest, text)
       ? "states the terms of a subscription"
       : undefined,
 });

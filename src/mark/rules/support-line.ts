@@ -1,4 +1,4 @@
-import { blockRule, wordCount } from "../rule.ts";
+import { blockRule, hasAtMost } from "../rule.ts";
 
 const giveNow =
   /^(?:donate|give|contribute|support us|become a member)(?: (?:now|today|monthly))?!?$/iu;
@@ -24,7 +24,7 @@ export const supportLine = blockRule({
     "Help us, they cried from the roof.",
   ],
   why: ({ text }) =>
-    wordCount(text) <= longest && [giveNow, ourWork, theOutlet].some((form) => form.test(text))
+    [giveNow, ourWork, theOutlet].some((form) => form.test(text)) && hasAtMost(longest, text)
       ? "asks the reader for support"
       : undefined,
 });

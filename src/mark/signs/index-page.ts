@@ -1,6 +1,5 @@
-import { lengthInWords } from "../../locale/words.ts";
 import type { Block } from "../../types.ts";
-import { isProse, lengthOf, type Sign } from "../sign.ts";
+import { isProse, lengthOf, wordsOf, type Sign } from "../sign.ts";
 
 const fewest = 20; // headlines; a short list of links below a short article has fewer
 const longestLink = 20; // words of a headline
@@ -49,7 +48,7 @@ export const indexPage: Sign = {
 };
 
 function isLinkLike(block: Block): boolean {
-  return block.linkShare >= 0.8 || (!isProse(block) && lengthInWords(block.text) <= longestLink);
+  return block.linkShare >= 0.8 || (!isProse(block) && wordsOf(block) <= longestLink);
 }
 
 function runOfProse(prose: readonly Block[], kept: readonly Block[]): number {

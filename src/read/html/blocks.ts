@@ -4,7 +4,7 @@ import { listOf } from "./list.ts";
 import { isCode, partOf, type Part } from "./part.ts";
 import type { Document } from "./parse.ts";
 import { piecesOf } from "./pieces.ts";
-import { Landmarks, markupOf, type Place } from "./place.ts";
+import { Markups } from "./place.ts";
 import { isInQuote, pieceBlock, quoted } from "./piece-block.ts";
 import { isGrid, tableOf } from "./table.ts";
 import { linkShareOf } from "./words.ts";
@@ -13,12 +13,9 @@ import { linkShareOf } from "./words.ts";
 export function blocksOf(document: Document, base: string | undefined): readonly Block[] {
   const parts = piecesOf(document, base).flatMap((piece) => partOf(piece) ?? []);
   const total = countCharacters(parts);
-  const landmarks = new Landmarks();
-  const markups = new Map<Place, Markup>();
+  const markups = new Markups(total);
   return grouped(parts).map(({ whole, parts: each }) => {
-    const place = whole?.place ?? each[0].piece.place;
-    let markup = markups.get(place);
-    if (!markup) markups.set(place, (markup = markupOf(place, total, landmarks)));
+    const markup = markups.of(whole?.place ?? each[0].piece.place);
     return whole ? wholeBlock(whole, each, markup) : pieceBlock(each[0], markup);
   });
 }

@@ -122,42 +122,57 @@ function whyHidden(element: Element): string | undefined {
   return undefined;
 }
 
-/** What markup says of a place; `total` is the number of characters a reader sees on the page. */
-export function markupOf(place: Place, total: number, landmarks: Landmarks): Markup {
-  const path: string[] = [];
-  const names: string[] = [];
-  for (let each: Place | undefined = place; each; each = each.parent) {
-    path.push(each.tag);
-    if (names.length < nearest) names.push(namesOf(each.element));
-  }
-  const inside: Landmark[] = [];
-  for (let each = place.landmark; each; each = each.parent) {
-    inside.push(landmarks.of(each, total));
-  }
-  return { path: path.toReversed().join("/"), names, inside };
-}
+const nearest = 12; // elements whose names are told; templates of news sites nest up to 25 deep
+const telling = new Set(["class", "id", "role", "itemprop", "aria-label", "data-testid", "rel"]);
+const longestNames = 300; // characters; classes of utility frameworks go on without end
 
-/** One Landmark a region, so that two blocks inside the same element hold the same value. */
-export class Landmarks {
-  readonly #known = new Map<Region, Landmark>();
+/** What markup says of the places of one page: a value a place, and one Landmark a region, whoever asks for it. */
+export class Markups {
+  /** Characters that a reader sees on the page. */
+  readonly #total: number;
+  readonly #known = new Map<Place, Markup>();
+  readonly #names = new Map<Place, string>();
+  readonly #landmarks = new Map<Region, Landmark>();
 
-  of(region: Region, total: number): Landmark {
-    const known = this.#known.get(region);
+  constructor(total: number) {
+    this.#total = total;
+  }
+
+  of(place: Place): Markup {
+    const known = this.#known.get(place);
+    if (known) return known;
+    const path: string[] = [];
+    const names: string[] = [];
+    for (let each: Place | undefined = place; each; each = each.parent) {
+      path.push(each.tag);
+      if (names.length < nearest) names.push(this.#namesOf(each));
+    }
+    const inside: Landmark[] = [];
+    for (let each = place.landmark; each; each = each.parent) inside.push(this.#landmarkOf(each));
+    const markup = { path: path.toReversed().join("/"), names, inside };
+    this.#known.set(place, markup);
+    return markup;
+  }
+
+  #namesOf(place: Place): string {
+    let names = this.#names.get(place);
+    if (names === undefined) this.#names.set(place, (names = namesOf(place.element)));
+    return names;
+  }
+
+  #landmarkOf(region: Region): Landmark {
+    const known = this.#landmarks.get(region);
     if (known) return known;
     const { name, why, characters } = region;
-    const share = total === 0 ? 0 : characters / total;
+    const share = this.#total === 0 ? 0 : characters / this.#total;
     const landmark: Landmark = { name, share, ...(why !== undefined && { why }) };
-    this.#known.set(region, landmark);
+    this.#landmarks.set(region, landmark);
     return landmark;
   }
 }
 
-const nearest = 12; // elements whose names are told; templates of news sites nest up to 25 deep
-const telling = new Set(["class", "id", "role", "itemprop", "aria-label", "data-testid", "rel"]);
-
 function namesOf({ attrs }: Element): string {
+  if (attrs.length === 0) return "";
   const values = attrs.filter(({ name }) => telling.has(name)).map(({ value }) => value);
   return values.join(" ").slice(0, longestNames).toLowerCase();
 }
-
-const longestNames = 300; // characters; classes of utility frameworks go on without end
