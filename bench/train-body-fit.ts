@@ -21,6 +21,8 @@ export interface FitOptions {
   readonly f1: number;
   /** Share of visits at which a page is shown without the features that come of word lists: other languages have none. */
   readonly wordless: number;
+  /** Share of features that a visit does not see, so that none leans on another. */
+  readonly dropped: number;
   /** How often a page of a set counts. */
   readonly setWeight: (set: string) => number;
 }
@@ -34,6 +36,7 @@ export const options: FitOptions = {
   decay: 0.001,
   f1: 90,
   wordless: 0.3,
+  dropped: 0.3,
   setWeight: (set) => setWeights[set] ?? 1,
 };
 
@@ -49,7 +52,8 @@ export function fit(pages: readonly TrainingPage[], given: FitOptions = options)
   for (let round = 0; round < given.rounds; round += 1) {
     shuffle(order, random);
     for (const page of order) {
-      const features = random() < given.wordless ? page.features.map(withoutWords) : page.features;
+      const worded = random() < given.wordless ? page.features.map(withoutWords) : page.features;
+      const features = given.dropped > 0 ? dropSome(worded, given.dropped, random) : worded;
       const byF1 = round >= given.rounds / 4 ? given.f1 : 0;
       step(page, features, weights, ways, given.setWeight(page.set), byF1);
     }
@@ -58,7 +62,20 @@ export function fit(pages: readonly TrainingPage[], given: FitOptions = options)
       ways.remember();
     }
   }
-  return { weights: weights.mean(), ways: ways.mean() };
+  return { weights: weights.mean().map((each) => each * (1 - given.dropped)), ways: ways.mean() };
+}
+
+const familyOf = Int32Array.from(
+  featureNames.flatMap((name, family) => Array.from({ length: featureWidths[name] }, () => family)),
+);
+
+function dropSome(
+  features: readonly Int32Array[],
+  share: number,
+  random: () => number,
+): readonly Int32Array[] {
+  const isDropped = featureNames.map(() => random() < share);
+  return features.map((line) => line.filter((each) => !isDropped[familyOf[each] ?? 0]));
 }
 
 const wordFeatures = new Set(

@@ -1,10 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { featuresOf } from "../src/mark/body/lines.ts";
-import { readPage } from "../src/mark/body/page.ts";
+import { gunzipSync } from "node:zlib";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { pageLines } from "../src/mark/body/page-lines.ts";
+import type { Tree } from "../src/mark/body/markup/tree.ts";
 import { mark } from "../src/mark/mark.ts";
 import { decode } from "../src/read/encoding.ts";
+import { readHtml } from "../src/read/html.ts";
 import { readText } from "../src/read/text.ts";
 import { labelLines } from "./train-body-labels.ts";
+
+export type Input = "text" | "html";
 
 /** One page of a set, as the model sees it. */
 export interface TrainingPage {
@@ -19,10 +23,12 @@ export interface TrainingPage {
   readonly sizes: readonly number[];
   /** Lines that named rules cut. */
   readonly cut: ReadonlySet<number>;
+  /** Of a page with markup. */
+  readonly tree?: Tree;
 }
 
-/** Every set below a folder that has a `gold.json` and a `text/`. */
-export function readPages(folder: string): readonly TrainingPage[] {
+/** Every set below a folder that has a `gold.json` and such pages; pages that show nothing of their gold body are left out. */
+export function readPages(folder: string, input: Input): readonly TrainingPage[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
@@ -30,30 +36,41 @@ export function readPages(folder: string): readonly TrainingPage[] {
     .flatMap((set) => {
       const gold = JSON.parse(readFileSync(`${folder}/${set}/gold.json`, "utf8")) as Gold;
       const pages = Object.entries(gold).toSorted(([a], [b]) => (a < b ? -1 : 1));
-      return pages.map(([id, { articleBody = "" }]) =>
-        toPage(set, id, articleBody, readFileSync(`${folder}/${set}/text/${id}.txt`)),
-      );
+      return pages.flatMap(([id, { articleBody = "" }]) => {
+        const file = `${folder}/${set}/${input}/${id}.${input === "text" ? "txt" : "html.gz"}`;
+        if (!existsSync(file)) return [];
+        return toPage(set, id, articleBody, input, readFileSync(file)) ?? [];
+      });
     });
 }
 
 type Gold = Readonly<Record<string, { readonly articleBody?: string }>>;
 
-function toPage(set: string, id: string, gold: string, bytes: Uint8Array): TrainingPage {
-  const { blocks } = readText(decode(bytes)?.text ?? "");
-  const labels = labelLines(
-    blocks.map(({ text }) => text),
-    gold,
-  );
+function toPage(
+  set: string,
+  id: string,
+  gold: string,
+  input: Input,
+  bytes: Uint8Array,
+): TrainingPage | undefined {
+  const read = input === "text" ? readText(decoded(bytes)) : readHtml(decoded(gunzipSync(bytes)));
+  const html = "page" in read ? read.page : undefined;
+  const { page, blocks, cut, tree, weigh } = pageLines(read.blocks, mark(read.blocks), html);
+  const lines = blocks.map((block) => read.blocks[block]?.text ?? "");
+  const labels = labelLines(lines, gold);
   const first = labels.indexOf(true);
+  if (first === -1) return undefined;
   const last = labels.lastIndexOf(true);
   const states = Uint8Array.from(labels, (isBody, line) => {
-    if (first === -1 || line < first) return 0;
+    if (line < first) return 0;
     if (line > last) return 3;
     return isBody ? 1 : 2;
   });
-  const cut = new Set(mark(blocks).map(({ block }) => block));
-  const page = readPage(blocks);
-  const features = featuresOf(page, cut).map((line) => Int32Array.from(line));
+  const features = weigh().features.map((line) => Int32Array.from(line));
   const sizes = page.lines.map(({ size }) => size);
-  return { set, id, gold, lines: blocks.map(({ text }) => text), states, features, sizes, cut };
+  return { set, id, gold, lines, states, features, sizes, cut, ...(tree && { tree }) };
+}
+
+function decoded(bytes: Uint8Array): string {
+  return decode(bytes)?.text ?? "";
 }

@@ -1,17 +1,33 @@
 import { inBody, stateCount } from "../src/mark/body/chain.ts";
-import { featureNames, featureStarts, featureWidths } from "../src/mark/body/features.ts";
+import {
+  featureNames,
+  featureStarts,
+  featureWidths,
+  textFeatureNames,
+} from "../src/mark/body/features.ts";
 import type { Fitted } from "./train-body-fit.ts";
+import type { Input } from "./train-body-pages.ts";
 
-const head = `import type { Model } from "./model.ts";
+const heads: Readonly<Record<Input, string>> = {
+  text: `import type { Model } from "./model.ts";
 
-/** Written by bench/train-body.ts. How to read a number: see Model. */
+/** Of plain text. Written by bench/train-body.ts. How to read a number: see Model. */
 // prettier-ignore
 export const model: Model = {
-`;
+`,
+  html: `import type { FeatureName } from "./features.ts";
+import type { Model } from "./model.ts";
 
-/** The source of src/mark/body/weights.ts. */
-export function formatWeights({ weights, ways }: Fitted): string {
-  const features = featureNames.map((name) => {
+/** Of pages with markup. Written by bench/train-body.ts --input html. How to read a number: see Model. */
+// prettier-ignore
+export const model: Model<FeatureName> = {
+`,
+};
+
+/** The source of src/mark/body/weights.ts, or weights-markup.ts. */
+export function formatWeights({ weights, ways }: Fitted, input: Input): string {
+  const names = input === "html" ? featureNames : textFeatureNames;
+  const features = names.map((name) => {
     const rows = [
       ["above", 0],
       ["between", 2],
@@ -29,7 +45,7 @@ export function formatWeights({ weights, ways }: Fitted): string {
     const row = [...ways.subarray(from * stateCount, (from + 1) * stateCount)].map(hundredths);
     return `    [${row.join(", ")}],\n`;
   });
-  return `${head}  features: {\n${features.join("")}  },\n  ways: [\n${rows.join("")}  ],\n};\n`;
+  return `${heads[input]}  features: {\n${features.join("")}  },\n  ways: [\n${rows.join("")}  ],\n};\n`;
 }
 
 function hundredths(value: number): number {

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { chances, inBody, stateCount } from "../src/mark/body/chain.ts";
+import { holderGuard } from "../src/mark/body/markup/holder-guard.ts";
 import { scoresOf } from "../src/mark/body/model.ts";
 import { fit, type Fitted } from "./train-body-fit.ts";
 import { readPages, type TrainingPage } from "./train-body-pages.ts";
@@ -8,13 +9,19 @@ import { meanScore, score, type Score } from "./train-body-score.ts";
 import { formatWeights } from "./train-body-weights.ts";
 
 const { values } = parseArgs({
-  options: { data: { type: "string" }, write: { type: "boolean" }, only: { type: "boolean" } },
+  options: {
+    data: { type: "string" },
+    input: { type: "string" },
+    write: { type: "boolean" },
+    only: { type: "boolean" },
+  },
 });
+const input = values.input === "html" ? "html" : "text";
 if (values.data === undefined) throw new Error("--data FOLDER: the folder of the sets");
 
 const folds = 5;
 const leastChance = 0.5;
-const pages = readPages(values.data);
+const pages = readPages(values.data, input);
 const sets = [...new Set(pages.map(({ set }) => set))];
 
 if (values.only !== true) {
@@ -46,8 +53,9 @@ if (values.write === true) {
       own.map((page) => scoreOf(page, fitted)),
     );
   }
-  const file = new URL("../src/mark/body/weights.ts", import.meta.url);
-  writeFileSync(file, formatWeights(fitted));
+  const name = input === "html" ? "weights-markup.ts" : "weights.ts";
+  const file = new URL(`../src/mark/body/${name}`, import.meta.url);
+  writeFileSync(file, formatWeights(fitted, input));
 }
 
 /** By a hash of the page's name, so that a page stays in its fold when others come. */
@@ -59,12 +67,20 @@ function foldOf({ set, id }: TrainingPage): number {
   return (hash >>> 3) % folds;
 }
 
+/** As findBody keeps lines, without what it adds to a text's. */
 function scoreOf(page: TrainingPage, { weights, ways }: Fitted): Score {
-  const { states } = chances(scoresOf(page.features, weights), ways);
-  const kept = page.lines.filter(
-    (_, line) => (states[line * stateCount + inBody] ?? 0) >= leastChance && !page.cut.has(line),
-  );
-  return score(page.gold, kept.join("\n"));
+  const scores = scoresOf(page.features, weights);
+  const likely = likelyLines(chances(scores, ways).states, page);
+  const guarded = holderGuard(page.tree, likely, scores);
+  const kept = guarded ? likelyLines(chances(guarded, ways).states, page) : likely;
+  return score(page.gold, kept.map((line) => page.lines[line]).join("\n"));
+}
+
+function likelyLines(states: Float64Array, { lines, cut }: TrainingPage): readonly number[] {
+  const of = (line: number): number => states[line * stateCount + inBody] ?? 0;
+  const open = [...lines.keys()].filter((line) => !cut.has(line));
+  const top = open.reduce((most, line) => Math.max(most, of(line)), 0);
+  return open.filter((line) => of(line) >= (top < leastChance ? top / 2 : leastChance));
 }
 
 function print(name: string, scores: readonly Score[]): void {

@@ -51,7 +51,7 @@ export function clean(file: RawFile): Cleaned {
     ...(content.page && { page: content.page }),
   });
   const ruled = mark(blocks, furniture);
-  const found = isScraped(file, content) ? findBody(blocks, ruled) : { cuts: [] };
+  const found = isScraped(file, content) ? findBody(blocks, ruled, content.page) : { cuts: [] };
   const { cuts, unmatched } = cutByHand(blocks, [...ruled, ...found.cuts], person);
   const extracted = extractFacts({
     path: file.path,

@@ -53,6 +53,8 @@ export interface Markup {
   readonly path: string;
   /** Class, id, role, itemprop, aria-label, rel and data-testid in lower case, an element one string, innermost first, 12 at most. */
   readonly names: readonly string[];
+  /** Elements around the block, innermost first, by numbers that two blocks in the same element share. */
+  readonly elements: readonly number[];
   /** Landmarks around the block, innermost first; two blocks in the same element hold the same object. */
   readonly inside: readonly Landmark[];
 }

@@ -1,11 +1,12 @@
+import type { Page as HtmlPage } from "../../read/html/page.ts";
 import type { Block, Cut } from "../../types.ts";
 import { chances, inBody, stateCount, states } from "./chain.ts";
 import { goingOn, spokenInside } from "./going-on.ts";
-import { featuresOf } from "./lines.ts";
-import { flatWays, flatWeights, scoresOf } from "./model.ts";
-import { readPage, type Page, type PageLine } from "./page.ts";
+import { holderGuard } from "./markup/holder-guard.ts";
+import { pageLines, type Lines } from "./page-lines.ts";
+import { scoresOf } from "./model.ts";
+import type { Page, PageLine } from "./page.ts";
 import { reasonFor } from "./reasons.ts";
-import { model } from "./weights.ts";
 
 export interface Body {
   /** What is no part of it, of the blocks that no named rule cuts. */
@@ -14,52 +15,77 @@ export interface Body {
   readonly start?: number;
 }
 
-const weights = flatWeights(model);
-const ways = flatWays(model);
 const rules = ["above-body", "", "between-paragraphs", "below-body"];
 
 /** The names under which the model cuts. */
 export const bodyRules: ReadonlySet<string> = new Set(rules.filter((rule) => rule !== ""));
 
 // A text of fewer has no room for the menus and lists the model knows: the shortest page of 881 has 217 words.
-const fewestBlocks = 8;
+const fewestLines = 8;
 const fewestWords = 150;
 const leastChance = 0.5;
 const cleanShare = 0.85; // of a page's words that are prose; such a text was most likely cleaned before
 const leastOfProse = 0.05; // the chance that keeps a line of prose in such a text
 const isProse = 0.3;
 
-/** The article's own lines among a page's, by a model of how lines follow one another. Named rules' cuts are given. */
-export function findBody(blocks: readonly Block[], cuts: readonly Cut[]): Body {
-  if (blocks.length < fewestBlocks) return { cuts: [] };
-  const cut = new Set(cuts.map(({ block }) => block));
-  const page = readPage(blocks);
+/**
+ * The article's own lines among a page's, by a model of how lines follow one another. Named rules' cuts are given, and
+ * what markup says of the page, if it has any.
+ */
+export function findBody(blocks: readonly Block[], cuts: readonly Cut[], html?: HtmlPage): Body {
+  const lines = pageLines(blocks, cuts, html);
+  const { page, cut } = lines;
+  if (page.lines.length < fewestLines) return { cuts: [] };
   if (sum(page.lines, ({ size }) => size) < fewestWords) return { cuts: [] };
-  const bars = barsOf(page);
-  const features = featuresOf(page, cut);
-  const { states: chance } = chances(scoresOf(features, weights), ways);
-  const isLikely = (index: number): boolean =>
-    (chance[index * stateCount + inBody] ?? 0) >= (bars[index] ?? 0) && !cut.has(index);
-  const likely = blocks.keys().filter(isLikely).toArray();
+  const { features, model } = lines.weigh();
+  const scores = scoresOf(features, model.weights);
+  let chance = chances(scores, model.ways).states;
+  let likely = likelyLines(chance, lines, html === undefined);
+  const guarded = holderGuard(lines.tree, likely, scores);
+  if (guarded) {
+    chance = chances(guarded, model.ways).states;
+    likely = likelyLines(chance, lines, false);
+  }
   const [start] = likely;
   if (start === undefined) return { cuts: [] };
-  const isCut = (index: number): boolean => cut.has(index);
-  const body = new Set([...likely, ...goingOn(page.lines, likely.at(-1) ?? start, isCut)]);
-  for (const index of spokenInside(page.lines, body, isCut)) body.add(index);
-  const found = blocks.flatMap((_, index): readonly Cut[] => {
-    if (body.has(index) || cut.has(index)) return [];
-    const state = likeliest(chance, index);
-    const why = reasonFor(features[index] ?? [], state, weights);
-    return [{ block: index, rule: rules[state] ?? "", why }];
+  const body = new Set(likely);
+  if (html === undefined) goOn(page, body, (line) => cut.has(line));
+  const found = lines.blocks.flatMap((block, line): readonly Cut[] => {
+    if (body.has(line) || cut.has(line)) return [];
+    const state = likeliest(chance, line);
+    const why = reasonFor(features[line] ?? [], state, model.weights);
+    return [{ block, rule: rules[state] ?? "", why }];
   });
-  return { cuts: found, start };
+  return { cuts: found, start: lines.blocks[start] ?? 0 };
 }
 
-/** The chance from which a line is body. When in doubt, a text that is clean already is left as it is. */
-function barsOf({ lines }: Page): readonly number[] {
+/** Lines from the chance that asks for; where none has it, those that come nearest. */
+function likelyLines(
+  chance: Float64Array,
+  { page, cut }: Lines,
+  isText: boolean,
+): readonly number[] {
+  const open = [...page.lines.keys()].filter((line) => !cut.has(line));
+  const of = (line: number): number => chance[line * stateCount + inBody] ?? 0;
+  const top = open.reduce((most, line) => Math.max(most, of(line)), 0);
+  const bar = top < leastChance ? top / 2 : leastChance;
+  const ofProse = isText && isClean(page) ? leastOfProse : bar;
+  return open.filter((line) => {
+    const { prose = 0 } = page.lines[line] ?? {};
+    return of(line) >= (prose >= isProse ? Math.min(bar, ofProse) : bar) && of(line) > 0;
+  });
+}
+
+/** When in doubt, a text that is clean already is left as it is. */
+function isClean({ lines }: Page): boolean {
   const prose = sum(lines, ({ prose, size }) => (prose >= isProse ? size : 0));
-  const isClean = prose >= cleanShare * sum(lines, ({ size }) => size);
-  return lines.map(({ prose }) => (isClean && prose >= isProse ? leastOfProse : leastChance));
+  return prose >= cleanShare * sum(lines, ({ size }) => size);
+}
+
+function goOn({ lines }: Page, body: Set<number>, isCut: (line: number) => boolean): void {
+  const last = [...body].at(-1) ?? 0;
+  for (const line of goingOn(lines, last, isCut)) body.add(line);
+  for (const line of spokenInside(lines, body, isCut)) body.add(line);
 }
 
 function sum(lines: readonly PageLine[], of: (line: PageLine) => number): number {

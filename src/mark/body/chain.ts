@@ -9,7 +9,7 @@ const stepsInto = states.map((_, to) =>
   [0, 1, 2, 3].filter((from) => steps[from]?.includes(to) === true),
 );
 const starts: readonly number[] = [0, 1];
-const ends: readonly number[] = [0, 1, 3];
+const ends: readonly number[] = [1, 3];
 const closed = -1e9; // the log of a chance that is none
 
 export interface Chances {

@@ -1,7 +1,8 @@
 import { cueNames } from "./cues.ts";
+import { nameCues } from "./markup/names.ts";
 
 /** How many values a feature can take, by its name; a line has one value of each, or none. */
-const widths = {
+const textWidths = {
   any: 1,
   size: 12,
   ending: 7,
@@ -79,8 +80,60 @@ function around<Name extends string>(names: readonly Name[]): Record<`around ${N
   return Object.fromEntries(names.map((name) => [`around ${name}`, 7])) as never;
 }
 
-export type FeatureName = keyof typeof widths;
+function named<Kind extends string>(
+  kind: Kind,
+  width = 1,
+): Record<`${Kind} ${(typeof nameCues)[number]}`, number> {
+  return Object.fromEntries(nameCues.map((name) => [`${kind} ${name}`, width])) as never;
+}
 
+/** What only a page's markup tells. */
+const markupWidths = {
+  "tag and sort": 72,
+  "tag around": 18,
+  landmarks: 32,
+  "block kind": 8,
+  "style and size": 12,
+  "links and size": 15,
+  "links and sort": 20,
+  "links, size and ending": 30,
+  "links and capitals": 45,
+  "linked items": 5,
+  "line after the title": 11,
+  "body prose above": 14,
+  "body prose below": 14,
+  "lines since body prose": 36,
+  "lines until body prose": 36,
+  "steps from holder": 40,
+  "steps from holder and tag": 180,
+  "prose around": 14,
+  "sort and prose around": 36,
+  "prose farther around": 14,
+  "prose of its kind": 14,
+  "sort and prose of its kind": 36,
+  "lines of its kind": 24,
+  "lines of its branch": 28,
+  "prose of its branch": 36,
+  "links of its branch": 25,
+  "density around": 36,
+  "links around": 25,
+  "kind as above and below": 36,
+  "element as above and below": 36,
+  "said as body": 20,
+  "said as description": 10,
+  "said as title": 1,
+  ...named("own name"),
+  ...named("sort and own name", 4),
+  ...named("near name"),
+  ...named("far name"),
+};
+
+const widths = { ...textWidths, ...markupWidths };
+
+export type FeatureName = keyof typeof widths;
+export type TextFeatureName = keyof typeof textWidths;
+
+export const textFeatureNames = Object.keys(textWidths) as readonly TextFeatureName[];
 export const featureNames = Object.keys(widths) as readonly FeatureName[];
 export const featureWidths: Readonly<Record<FeatureName, number>> = widths;
 

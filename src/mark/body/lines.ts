@@ -1,3 +1,4 @@
+import { bin, coarse, shares, sizeClass, sortOf } from "./bins.ts";
 import { cueBit, cueNames } from "./cues.ts";
 import { featureStarts as at } from "./features.ts";
 import { endings, openings } from "./measures.ts";
@@ -5,8 +6,6 @@ import type { Page, PageLine } from "./page.ts";
 import { surroundings, type Place } from "./surroundings.ts";
 
 const sizes = [1.5, 2.5, 3.5, 5.5, 8.5, 12.5, 18.5, 28.5, 45.5, 80.5, 150.5];
-const shares = [0.001, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.999];
-const coarse = [0.001, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7, 0.9];
 const toUsual = [0.001, 0.25, 0.45, 0.6, 0.75, 0.9, 1.05, 1.25];
 const distances = [0.5, 1.5, 2.5, 4.5, 8.5, 15.5, 30.5, 60.5];
 const counts = [0.5, 1.5, 2.5, 4.5, 8.5];
@@ -118,27 +117,9 @@ function pushPlace(place: Place, sort: number, found: number[]): void {
   for (const { start, share } of place.around) found.push(start + bin(share, densities));
 }
 
-function bin(value: number, bounds: readonly number[]): number {
-  let at = 0;
-  while (at < bounds.length && value >= (bounds[at] ?? 0)) at += 1;
-  return at;
-}
-
-function sizeClass(size: number): number {
-  if (size < 5.5) return 0;
-  return size < 18.5 ? 1 : 2;
-}
-
 /** Length in five steps, ended as a sentence or not. */
 function kindOf({ size, ending }: PageLine): number {
   return bin(size, [2.5, 6.5, 14.5, 30]) * 2 + (ending === "stop" || ending === "ask" ? 1 : 0);
-}
-
-/** Prose, half prose, neither but long, short. */
-function sortOf({ prose, size }: PageLine): number {
-  if (prose >= 0.6) return 0;
-  if (prose >= 0.2) return 1;
-  return size >= 8.5 ? 2 : 3;
 }
 
 function runPlace(index: number, run: Page["run"]): number {

@@ -1,5 +1,5 @@
 import { featureCount, featureNames, featureStarts, featureWidths } from "./features.ts";
-import type { FeatureName } from "./features.ts";
+import type { FeatureName, TextFeatureName } from "./features.ts";
 import { stateCount } from "./chain.ts";
 
 /**
@@ -12,17 +12,21 @@ export interface FeatureWeights {
   readonly below: readonly number[];
 }
 
-export interface Model {
-  readonly features: Readonly<Record<FeatureName, FeatureWeights>>;
+export interface Model<Name extends FeatureName = TextFeatureName> {
+  readonly features: Readonly<Record<Name, FeatureWeights>>;
   /** Hundredths, from each state (a row) to each; 0 where there is no way. */
   readonly ways: readonly (readonly number[])[];
 }
 
 /** `stateCount` weights a value of a feature, in the order of `featureStarts`; the body's are 0. */
-export function flatWeights({ features }: Model): Float64Array {
+export function flatWeights({
+  features,
+}: {
+  readonly features: Readonly<Partial<Record<FeatureName, FeatureWeights>>>;
+}): Float64Array {
   const flat = new Float64Array(featureCount * stateCount);
   for (const name of featureNames) {
-    const { above, between, below } = features[name];
+    const { above = [], between = [], below = [] } = features[name] ?? {};
     for (let value = 0; value < featureWidths[name]; value += 1) {
       const at = (featureStarts[name] + value) * stateCount;
       flat[at] = (above[value] ?? 0) / 100;
@@ -33,7 +37,7 @@ export function flatWeights({ features }: Model): Float64Array {
   return flat;
 }
 
-export function flatWays({ ways }: Model): Float64Array {
+export function flatWays({ ways }: Pick<Model, "ways">): Float64Array {
   return Float64Array.from(ways.flat(), (each) => each / 100);
 }
 

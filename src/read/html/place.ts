@@ -132,6 +132,7 @@ export class Markups {
   readonly #total: number;
   readonly #known = new Map<Place, Markup>();
   readonly #names = new Map<Place, string>();
+  readonly #numbers = new Map<Place, number>();
   readonly #landmarks = new Map<Region, Landmark>();
 
   constructor(total: number) {
@@ -143,13 +144,15 @@ export class Markups {
     if (known) return known;
     const path: string[] = [];
     const names: string[] = [];
+    const elements: number[] = [];
     for (let each: Place | undefined = place; each; each = each.parent) {
       path.push(each.tag);
+      elements.push(this.#numberOf(each));
       if (names.length < nearest) names.push(this.#namesOf(each));
     }
     const inside: Landmark[] = [];
     for (let each = place.landmark; each; each = each.parent) inside.push(this.#landmarkOf(each));
-    const markup = { path: path.toReversed().join("/"), names, inside };
+    const markup = { path: path.toReversed().join("/"), names, elements, inside };
     this.#known.set(place, markup);
     return markup;
   }
@@ -158,6 +161,12 @@ export class Markups {
     let names = this.#names.get(place);
     if (names === undefined) this.#names.set(place, (names = namesOf(place.element)));
     return names;
+  }
+
+  #numberOf(place: Place): number {
+    let number = this.#numbers.get(place);
+    if (number === undefined) this.#numbers.set(place, (number = this.#numbers.size));
+    return number;
   }
 
   #landmarkOf(region: Region): Landmark {

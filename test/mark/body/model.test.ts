@@ -1,16 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { chances, stateCount } from "../../../src/mark/body/chain.ts";
-import { featureNames, featureWidths } from "../../../src/mark/body/features.ts";
-import { model } from "../../../src/mark/body/weights.ts";
+import { featureNames, featureWidths, textFeatureNames } from "../../../src/mark/body/features.ts";
+import type { FeatureWeights } from "../../../src/mark/body/model.ts";
+import { model as ofMarkup } from "../../../src/mark/body/weights-markup.ts";
+import { model as ofText } from "../../../src/mark/body/weights.ts";
 
 describe("model", () => {
-  test.for(featureNames)("has a weight for each value of %s", (name) => {
-    const { above, between, below } = model.features[name];
-    expect([above.length, between.length, below.length]).toEqual(
-      Array.from({ length: 3 }, () => featureWidths[name]),
-    );
+  test.for(textFeatureNames)("has a weight for each value of %s in a text", (name) => {
+    expect(widthsOf(ofText.features[name])).toEqual(Array(3).fill(featureWidths[name]));
+  });
+
+  test.for(featureNames)("has a weight for each value of %s in a page with markup", (name) => {
+    expect(widthsOf(ofMarkup.features[name])).toEqual(Array(3).fill(featureWidths[name]));
   });
 });
+
+function widthsOf({ above, between, below }: FeatureWeights): readonly number[] {
+  return [above.length, between.length, below.length];
+}
 
 describe("chances", () => {
   test("sum to one at each line", () => {
