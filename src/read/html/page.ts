@@ -29,6 +29,11 @@ export interface Marked extends Named {
   readonly path: string;
 }
 
+export interface Heading extends Marked {
+  /** The texts that it is made of, each of one element: a label above a headline has an element of its own. */
+  readonly parts: readonly string[];
+}
+
 export interface Script {
   readonly source: string;
   readonly line: number;
@@ -40,7 +45,7 @@ export interface Page {
   readonly language?: Said;
   /** The name of the window. */
   readonly title?: Said;
-  readonly headings: readonly Marked[];
+  readonly headings: readonly Heading[];
   readonly metas: readonly Named[];
   /** `<link>`s, by their rel. */
   readonly links: readonly Named[];
@@ -58,7 +63,7 @@ export interface Page {
 }
 
 type Collected = { -readonly [K in keyof Page]: Page[K] } & {
-  readonly headings: Marked[];
+  readonly headings: Heading[];
   readonly metas: Named[];
   readonly links: Named[];
   readonly properties: Marked[];
@@ -116,7 +121,10 @@ function collect(element: Element, page: Collected): void {
       collectScript(element, page);
       break;
     case "h1":
-      page.headings.push(marked(element, "h1", wordsOf(element, longestTitle)));
+      page.headings.push({
+        ...marked(element, "h1", wordsOf(element, longestTitle)),
+        parts: textsIn(element),
+      });
       break;
     case "time":
       page.times.push(
@@ -127,6 +135,18 @@ function collect(element: Element, page: Collected): void {
   }
   collectMarked(element, page);
 }
+
+function textsIn(element: Element): readonly string[] {
+  const texts: string[] = [];
+  for (const node of nodesIn(element)) {
+    if (texts.length < mostParts && isText(node) && node.value.trim() !== "") {
+      texts.push(node.value);
+    }
+  }
+  return texts;
+}
+
+const mostParts = 20; // of a heading; one that is never closed holds the page
 
 function collectMeta(element: Element, page: Collected, line: number): void {
   const value = attributeOf(element, "content")?.trim() ?? "";
