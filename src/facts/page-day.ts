@@ -1,6 +1,7 @@
 import { parseDay, type Day } from "../day.ts";
-import type { Marked, Page } from "../read/html/page.ts";
+import type { Page } from "../read/html/page.ts";
 import { parseDateline } from "./dateline.ts";
+import { shownDates } from "./page-dates.ts";
 import { describedIn, metaClaims, namesIn, plainText, type Claim } from "../read/html/claims.ts";
 
 /** A day and, where it is told, a time of day, both as written, in their own offset. */
@@ -39,6 +40,10 @@ const publishedMetas = [
   "date",
 ];
 
+// Names that one outlet or tool gives it: `w-published-date`, `og:publish_date`, `pub_date`.
+const ownName =
+  /(?:^|[.:_\s-])(?:publish(?:ed)?|pub|publication|posted|issued)(?:[.:_\s-]?(?:date|time|day|on|at)){0,2}$|(?:^|[.:_\s-])date[.:_\s-]?(?:pub|published|created|issued)$/u;
+
 /** When the page says it was published, best first: JSON-LD, metas, microdata, `<time>`. A date of a change is none of them. */
 export function pageMoments(page: Page): readonly Claim<Moment>[] {
   const lines = [
@@ -51,7 +56,7 @@ export function pageMoments(page: Page): readonly Claim<Moment>[] {
         })),
       ),
     ),
-    ...metaClaims(page, ...publishedMetas).map(({ value, evidence }) => ({
+    ...metaClaims(page, ...publishedMetas, ...ownNames(page)).map(({ value, evidence }) => ({
       what: evidence.what ?? "",
       value,
       line: evidence.lines?.from ?? 1,
@@ -59,11 +64,7 @@ export function pageMoments(page: Page): readonly Claim<Moment>[] {
     ...page.properties
       .filter(({ name }) => /^(?:datepublished|datecreated)$/u.test(name))
       .map(({ name, value, line }) => ({ what: `itemprop ${name}`, value, line })),
-    ...timesOf(page).map(({ name, value, line }) => ({
-      what: value === "" ? "<time>" : "<time datetime>",
-      value: value === "" ? name : value,
-      line,
-    })),
+    ...shownDates(page),
   ];
   return lines.flatMap(({ what, value, line }): Claim<Moment>[] => {
     const moment = momentIn(value);
@@ -78,16 +79,11 @@ export function pageMoments(page: Page): readonly Claim<Moment>[] {
   });
 }
 
-const changed =
-  /modif|updat|edited|changed|comment|related|teaser|card|list|sidebar|widget|recommend|promo/iu;
-const publishing = /publish|pubdate|posted|entry-date|byline|dateline|timestamp|created|date/iu;
-const besides = /\/(?:aside|nav|footer|li)(?:\/|$)/u;
-
-/** `<time>`s of the article itself: those that say so, else one in its head; a list's or an aside's are others'. */
-function timesOf({ times }: Page): readonly Marked[] {
-  const own = times.filter(({ around, path }) => !changed.test(around) && !besides.test(path));
-  const said = own.filter(({ around }) => publishing.test(around));
-  return [...said, ...own.filter((time) => !said.includes(time))].slice(0, 1);
+function ownNames({ metas }: Page): readonly string[] {
+  const names = metas.map(({ name }) => name);
+  return [...new Set(names)].filter(
+    (name) => ownName.test(name) && !name.includes("last") && !publishedMetas.includes(name),
+  );
 }
 
 const isoForm =

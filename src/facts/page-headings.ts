@@ -1,4 +1,4 @@
-import type { Heading, Page } from "../read/html/page.ts";
+import type { Page, Worded } from "../read/html/page.ts";
 
 const trail = /\/(?:nav|aside)(?:\/|$)/u;
 // Not "tag-related": posts have the names of their subjects among their classes.
@@ -9,7 +9,7 @@ const others =
  * Headings that may be the article's: first ones in document order, then what microdata names so. The last of a trail of
  * breadcrumbs and those of widgets and teasers are none: templates write `h1` there too.
  */
-export function ownHeadings({ headings, properties }: Page): readonly Heading[] {
+export function ownHeadings({ headings, properties }: Page): readonly Worded[] {
   const named = properties
     .filter(({ name, path }) => name === "headline" && !/\/(?:h1|meta)$/u.test(path))
     .map((said) => ({ ...said, parts: [] }));
@@ -23,6 +23,6 @@ const naming =
   /(?:^|[\s_-])(?:article|entry|post|page|story|news)\w{0,20}[\s_-]{1,2}(?:title|heading|headline|name)/u;
 
 /** Whether markup says that a heading is an article's: it stands in one, or is named so. */
-export function isArticles({ around, path }: Heading): boolean {
+export function isArticles({ around, path }: Worded): boolean {
   return articles.test(path) || naming.test(around);
 }

@@ -1,4 +1,4 @@
-import type { Heading, Page } from "../read/html/page.ts";
+import type { Page, Worded } from "../read/html/page.ts";
 import { claimOf, describedIn, metaClaims, namesIn, type Claim } from "../read/html/claims.ts";
 import { typesOf } from "../read/html/json-ld.ts";
 import { siteNames } from "../mark/page-outlet.ts";
@@ -46,7 +46,7 @@ export function pageTitles(page: Page): readonly Claim[] {
 }
 
 /** Of a heading that no name agrees with: an article's, or the only one on the page. */
-function isHeadline(words: number, said: Heading, { headings }: Page): boolean {
+function isHeadline(words: number, said: Worded, { headings }: Page): boolean {
   if (words > mostWords) return false;
   return (
     (isArticles(said) && words >= fewestWords) || (headings.length === 1 && words >= fewestAlone)
@@ -100,7 +100,7 @@ function scoreOf({ value }: Claim, names: readonly Claim[]): number {
 /** A label above a headline often stands in its element: a name that ends the heading is the headline itself. */
 function withoutKicker(
   heading: Claim,
-  { parts }: Heading,
+  { parts }: Worded,
   names: readonly Claim[],
 ): readonly Claim[] {
   const whole = folded(heading.value);

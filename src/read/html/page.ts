@@ -29,8 +29,9 @@ export interface Marked extends Named {
   readonly path: string;
 }
 
-export interface Heading extends Marked {
-  /** The texts that it is made of, each of one element: a label above a headline has an element of its own. */
+/** An element's words. */
+export interface Worded extends Marked {
+  /** The texts that they are made of: a label above a headline has an element of its own. */
   readonly parts: readonly string[];
 }
 
@@ -45,14 +46,16 @@ export interface Page {
   readonly language?: Said;
   /** The name of the window. */
   readonly title?: Said;
-  readonly headings: readonly Heading[];
+  readonly headings: readonly Worded[];
   readonly metas: readonly Named[];
   /** `<link>`s, by their rel. */
   readonly links: readonly Named[];
   /** Microdata and RDFa, by itemprop or property. */
   readonly properties: readonly Marked[];
-  /** `<time>`s, by what they say to a reader; their value is the datetime. */
-  readonly times: readonly Marked[];
+  /** `<time>`s, by what they say to a reader; their value is the datetime, their parts the texts of what holds them. */
+  readonly times: readonly Worded[];
+  /** Elements that are marked as a date, or as what stands around one, and hold a year. */
+  readonly dates: readonly Worded[];
   /** The texts of elements that are marked as a byline or an author. */
   readonly bylines: readonly Marked[];
   readonly scripts: readonly Script[];
@@ -63,11 +66,12 @@ export interface Page {
 }
 
 type Collected = { -readonly [K in keyof Page]: Page[K] } & {
-  readonly headings: Heading[];
+  readonly headings: Worded[];
   readonly metas: Named[];
   readonly links: Named[];
   readonly properties: Marked[];
-  readonly times: Marked[];
+  readonly times: Worded[];
+  readonly dates: Worded[];
   readonly bylines: Marked[];
   readonly scripts: Script[];
   readonly byId: Map<string, Entity>;
@@ -81,6 +85,7 @@ export function readPage(document: Document): Page {
     links: [],
     properties: [],
     times: [],
+    dates: [],
     bylines: [],
     scripts: [],
     byId: new Map(),
@@ -121,19 +126,25 @@ function collect(element: Element, page: Collected): void {
       collectScript(element, page);
       break;
     case "h1":
-      page.headings.push({
-        ...marked(element, "h1", wordsOf(element, longestTitle)),
-        parts: textsIn(element),
-      });
+      page.headings.push(worded(element, "h1", wordsOf(element, longestTitle)));
       break;
     case "time":
-      page.times.push(
-        marked(element, wordsOf(element, longestTitle), attributeOf(element, "datetime") ?? ""),
-      );
+      page.times.push({
+        ...marked(
+          element,
+          wordsOf(element, longestTitle),
+          attributeOf(element, "datetime")?.trim() ?? "",
+        ),
+        parts: textsBeside(element),
+      });
       break;
     default:
   }
   collectMarked(element, page);
+}
+
+function worded(element: Element, name: string, value: string): Worded {
+  return { ...marked(element, name, value), parts: textsIn(element) };
 }
 
 function textsIn(element: Element): readonly string[] {
@@ -147,6 +158,12 @@ function textsIn(element: Element): readonly string[] {
 }
 
 const mostParts = 20; // of a heading; one that is never closed holds the page
+
+/** The texts of the element around one, where that is no more than a line. */
+function textsBeside({ parentNode }: Element): readonly string[] {
+  const around = parentNode && "tagName" in parentNode ? parentNode : undefined;
+  return around && wordsOf(around, longestDate) !== "" ? textsIn(around) : [];
+}
 
 function collectMeta(element: Element, page: Collected, line: number): void {
   const value = attributeOf(element, "content")?.trim() ?? "";
@@ -170,12 +187,22 @@ function collectScript(element: Element, page: Collected): void {
 
 const bylineName =
   /(?:^|[\s_-])(?:by-?line|author|authors|writer|credit-name|post-author)(?:$|[\s_-])|authorname|author-?name|byline/iu;
+const dateName =
+  /(?:^|[\s_-])(?:(?:[a-z]{0,9}(?:post|pub|publish|published|entry|article|display|create|created|release|story|news))?date(?:line|time|s|published)?|published(?:on|at)?|publish|posted(?:on)?|posttime|timestamp|time|byline|meta(?:data)?)(?:$|[\s_-])/iu;
+const longestDate = 160; // characters; more is no line of a date
+const year = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/u;
 const longestTitle = 1000; // characters
 const longestByline = 300; // characters; more is an author's portrait
+
+const telling = /^(?:class|id|data-testid|itemprop)$/u;
 
 function collectMarked(element: Element, page: Collected): void {
   const { tagName, attrs } = element;
   if (tagName === "meta" || tagName === "html" || tagName === "body" || tagName === "link") return;
+  if (attrs.some(({ name, value }) => telling.test(name) && dateName.test(value))) {
+    const words = wordsOf(element, longestDate);
+    if (year.test(words)) page.dates.push(worded(element, "date", words));
+  }
   for (const { name, value } of attrs) {
     if (name === "itemprop") {
       const held =
