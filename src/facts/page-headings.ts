@@ -1,4 +1,5 @@
-import type { Page, Worded } from "../read/html/page.ts";
+import type { Worded } from "../read/html/marked.ts";
+import type { Page } from "../read/html/page.ts";
 
 const trail = /\/(?:nav|aside)(?:\/|$)/u;
 // Not "tag-related": posts have the names of their subjects among their classes.
@@ -10,9 +11,9 @@ const others =
  * breadcrumbs and those of widgets and teasers are none: templates write `h1` there too.
  */
 export function ownHeadings({ headings, properties }: Page): readonly Worded[] {
-  const named = properties
-    .filter(({ name, path }) => name === "headline" && !/\/(?:h1|meta)$/u.test(path))
-    .map((said) => ({ ...said, parts: [] }));
+  const named = properties.filter(
+    ({ name, path }) => name === "headline" && !/\/(?:h1|meta)$/u.test(path),
+  );
   return [...headings, ...named].filter(
     ({ around, path }) => !trail.test(path) && !others.test(around),
   );

@@ -1,4 +1,5 @@
-import type { Page, Worded } from "../read/html/page.ts";
+import type { Worded } from "../read/html/marked.ts";
+import type { Page } from "../read/html/page.ts";
 import { claimOf, describedIn, metaClaims, namesIn, type Claim } from "../read/html/claims.ts";
 import { typesOf } from "../read/html/json-ld.ts";
 import { siteNames } from "../mark/page-outlet.ts";
@@ -104,7 +105,8 @@ function withoutKicker(
   names: readonly Claim[],
 ): readonly Claim[] {
   const whole = folded(heading.value);
-  const ends = parts.map((_, index) => folded(parts.slice(index + 1).join(" ")));
+  const texts = parts.map(({ text }) => text);
+  const ends = texts.map((_, index) => folded(texts.slice(index + 1).join(" ")));
   const end = names.find(
     ({ value }) =>
       wordsIn(value).length > 3 && whole !== folded(value) && ends.includes(folded(value)),

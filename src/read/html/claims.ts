@@ -1,6 +1,7 @@
 import { isEntity, typesOf, type Entity } from "./json-ld.ts";
 import { parseHtml, wordsOf } from "./parse.ts";
-import type { Page, Said } from "./page.ts";
+import type { Said } from "./marked.ts";
+import type { Page } from "./page.ts";
 import type { Evidence, Fact } from "../../types.ts";
 
 /** A value of the markup, and which part of it says so. */
