@@ -10,11 +10,23 @@ const helping =
 
 /** Names that stand in one string; what is no name stands as it is. `sites` are folded names of the outlet. */
 export function splitNames(text: string, sites: readonly string[]): readonly string[] {
-  const parts = withoutHelpers(withoutOutlet(text.trim(), sites));
+  const parts = withoutHelpers(withoutOutlet(withoutContacts(text, sites), sites));
   const names = parseNames(parts);
   if (names.length > 0) return withoutRoles(names);
   const rest = parts.replace(label, "").trim();
   return rest === "" || isWebAddress(rest) || noName.test(rest) ? [] : [rest];
+}
+
+const address = /\s{1,9}[(<[]?[^\s@]{0,60}@[^\s@]{1,60}/gu;
+const client = /\s+for\s+(?<outlet>(?:the\s+)?\p{Lu}[^,;|]{1,60})$/iu;
+const capitals = /\s+(?:AND|UND|ET|OG|OCH)\s+/gu;
+
+/** Without addresses and the outlet it was written for behind a name: "Jane Doe jane@lantern.example", "Jane Doe for XYZ". */
+function withoutContacts(text: string, sites: readonly string[]): string {
+  const bare = text.trim().replaceAll(address, "").replaceAll(capitals, ", ");
+  const outlet = client.exec(bare)?.groups?.["outlet"] ?? "";
+  const isOutlet = sites.includes(folded(outlet)) || /^\p{Lu}{2,9}$/u.test(outlet);
+  return isOutlet ? bare.replace(client, "") : bare;
 }
 
 /** Without "Updated by …": who helped is no author. */

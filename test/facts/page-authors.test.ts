@@ -28,6 +28,12 @@ describe("clean, of authors that a page's head states", () => {
     ["the outlet behind a bar", "Jane Doe | The Lantern", ["Jane Doe"]],
     ["who helped", "Jane Doe, Updated by John Roe", ["Jane Doe"]],
     ["what somebody is", "Jane Doe, Marine Expert", ["Jane Doe"]],
+    ["an address", "Jane Doe (jane@lantern.example)", ["Jane Doe"]],
+    ["a handle", "Jane Doe @jane", ["Jane Doe"]],
+    ["whom it was written for", "Jane Doe for The Lantern", ["Jane Doe"]],
+    ["an agency it was written for", "Jane Doe for XYZ", ["Jane Doe"]],
+    ["no part of a body's name", "Centre for Storm Research", ["Centre for Storm Research"]],
+    ["no name in capitals", "JANE DOE AND JOHN ROE", ["JANE DOE", "JOHN ROE"]],
     ["no second name", "Jane Doe, John Roe", ["Jane Doe", "John Roe"]],
   ] as const)("leaves off %s", ([, said, names]) => {
     expect(authorsOf(linked(said))).toEqual(names);

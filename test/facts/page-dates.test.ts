@@ -57,6 +57,29 @@ describe("clean, of dates that recur in a list", () => {
   });
 });
 
+describe("clean, of the forms of a day", () => {
+  test.for([
+    "Tue Nov 02 2021 08:30:00 GMT+0100 (Central European Standard Time)",
+    "Tue Nov  2 08:30:00 CET 2021",
+    "Tue, 02 Nov 2021 08:30:00 GMT",
+    "2021-11-02 08:30:00.0",
+  ])("reads %j", (content) => {
+    expect(dayOf(`<meta property="article:published_time" content="${content}">`)).toBe(
+      "2021-11-02",
+    );
+  });
+
+  test("reads a day before its month where the page's language does", () => {
+    const meta = '<meta name="date" content="02/11/2021">';
+    const page = (language: string): string | undefined =>
+      articleOf(`<html lang="${language}"><head>${meta}</head>${text}`, { path: "a.html" }).facts
+        .day?.value;
+    expect(page("en-GB")).toBe("2021-11-02");
+    expect(page("fr")).toBe("2021-11-02");
+    expect(page("en")).toBe(undefined);
+  });
+});
+
 describe("clean, of metas that tell the day", () => {
   test.for(["w-published-date", "og:publish_date", "pub_date", "published", "date.created"])(
     "reads %s",

@@ -94,14 +94,15 @@ function rankOf(entity: Entity): number {
   return (isArticle ? 4 : 1) + (isNews ? 2 : 0) + (typeof entity["headline"] === "string" ? 1 : 0);
 }
 
-/** The texts of a JSON-LD value: a string, an object's name, or a list of them. */
+/** The texts of a JSON-LD value: a string, an object's name or names, or a list of them. */
 export function namesIn(value: unknown, page: Page): readonly string[] {
   return [value].flat(3).flatMap((each): readonly string[] => {
     if (typeof each === "string") return [plainText(each)];
     if (!isEntity(each)) return [];
     const id = each["@id"];
     const whole = "name" in each || typeof id !== "string" ? each : (page.byId.get(id) ?? each);
-    const name = [whole["name"]].flat().find((one) => typeof one === "string");
-    return name === undefined ? [] : [plainText(name)];
+    return [whole["name"]]
+      .flat()
+      .flatMap((one) => (typeof one === "string" ? [plainText(one)] : []));
   });
 }
