@@ -64,9 +64,23 @@ export function extractDay(sources: FactSources): DayFacts {
 function findDateline(sources: FactSources, language: string | undefined): number | undefined {
   const { blocks, open } = sources;
   return blocksAtTop(sources, widest).find((index) => {
+    if (isOthers(blocks[index])) return false;
     const before = blocks[open[open.indexOf(index) - 1] ?? -1]?.text ?? "";
     return parseHeadLine(blocks[index]?.text ?? "", language)?.dateline && !isChangeLabel(before);
   });
+}
+
+const others =
+  /(?:^|[\s_-])(?:changed|modified|updated|date-?modified|last-?mod\p{L}{0,5}|todays?)(?:$|[\s_-])/u;
+const nearest = 3; // elements around a date whose names tell what it is a date of
+
+/** A line whose markup says that its date is that of a change or of the visit, or that leads to another article. */
+function isOthers(block: Block | undefined): boolean {
+  if (!block?.markup) return false;
+  return (
+    block.linkShare > 0.5 ||
+    block.markup.names.slice(0, nearest).some((names) => others.test(names))
+  );
 }
 
 function timeOf(

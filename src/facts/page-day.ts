@@ -1,7 +1,15 @@
 import { parseDay, type Day } from "../day.ts";
-import type { Marked, Page } from "../read/html/page.ts";
+import type { Page } from "../read/html/page.ts";
 import { parseDateline } from "./dateline.ts";
-import { describedIn, metaClaims, namesIn, plainText, type Claim } from "../read/html/claims.ts";
+import { shownDates } from "./page-dates.ts";
+import {
+  claimOf,
+  describedIn,
+  metaClaims,
+  namesIn,
+  plainText,
+  type Claim,
+} from "../read/html/claims.ts";
 
 /** A day and, where it is told, a time of day, both as written, in their own offset. */
 export interface Moment {
@@ -39,6 +47,10 @@ const publishedMetas = [
   "date",
 ];
 
+// Names that one outlet or tool gives it: `w-published-date`, `og:publish_date`, `pub_date`.
+const ownName =
+  /(?:^|[.:_\s-])(?:publish(?:ed)?|pub|publication|posted|issued)(?:[.:_\s-]?(?:date|time|day|on|at)){0,2}$|(?:^|[.:_\s-])date[.:_\s-]?(?:pub|published|created|issued)$/u;
+
 /** When the page says it was published, best first: JSON-LD, metas, microdata, `<time>`. A date of a change is none of them. */
 export function pageMoments(page: Page): readonly Claim<Moment>[] {
   const lines = [
@@ -51,7 +63,7 @@ export function pageMoments(page: Page): readonly Claim<Moment>[] {
         })),
       ),
     ),
-    ...metaClaims(page, ...publishedMetas).map(({ value, evidence }) => ({
+    ...[...metaClaims(page, ...publishedMetas), ...ownMetas(page)].map(({ value, evidence }) => ({
       what: evidence.what ?? "",
       value,
       line: evidence.lines?.from ?? 1,
@@ -59,14 +71,10 @@ export function pageMoments(page: Page): readonly Claim<Moment>[] {
     ...page.properties
       .filter(({ name }) => /^(?:datepublished|datecreated)$/u.test(name))
       .map(({ name, value, line }) => ({ what: `itemprop ${name}`, value, line })),
-    ...timesOf(page).map(({ name, value, line }) => ({
-      what: value === "" ? "<time>" : "<time datetime>",
-      value: value === "" ? name : value,
-      line,
-    })),
+    ...shownDates(page),
   ];
   return lines.flatMap(({ what, value, line }): Claim<Moment>[] => {
-    const moment = momentIn(value);
+    const moment = momentIn(value, page.language?.value);
     if (!moment) return [];
     const evidence = {
       kind: "markup",
@@ -78,29 +86,31 @@ export function pageMoments(page: Page): readonly Claim<Moment>[] {
   });
 }
 
-const changed =
-  /modif|updat|edited|changed|comment|related|teaser|card|list|sidebar|widget|recommend|promo/iu;
-const publishing = /publish|pubdate|posted|entry-date|byline|dateline|timestamp|created|date/iu;
-const besides = /\/(?:aside|nav|footer|li)(?:\/|$)/u;
-
-/** `<time>`s of the article itself: those that say so, else one in its head; a list's or an aside's are others'. */
-function timesOf({ times }: Page): readonly Marked[] {
-  const own = times.filter(({ around, path }) => !changed.test(around) && !besides.test(path));
-  const said = own.filter(({ around }) => publishing.test(around));
-  return [...said, ...own.filter((time) => !said.includes(time))].slice(0, 1);
+function ownMetas({ metas }: Page): readonly Claim[] {
+  const own = metas.filter(
+    ({ name }) => ownName.test(name) && !name.includes("last") && !publishedMetas.includes(name),
+  );
+  return own.flatMap((said) => claimOf(said.name, said));
 }
 
 const isoForm =
   /^(?<day>\d{4}-\d{2}-\d{2})(?:[T ]+(?<time>(?:[01]\d|2[0-3]):[0-5]\d)(?::\d{2}(?:[.,]\d{1,9})?)?)?\s{0,2}(?:Z|UTC|GMT|[A-Z]{2,4}|[+-]\d{1,2}:?\d{2})?(?:\s{0,2}\[[\w/]{1,40}\])?$/u;
 const looseForm = /^(?<year>\d{4})[/.-]?(?<month>\d{2})[/.-]?(?<day>\d{2})(?:[T ].{0,30})?$/u;
 
-/** A moment as markup writes it: ISO 8601, or any form of a dateline. */
-export function momentIn(source: string): Moment | undefined {
+// What JavaScript's Date and C's ctime print: "Tue Nov 02 2021 08:30:00 GMT+0100", "Tue Nov  2 08:30:00 CET 2021".
+const printed =
+  /^[A-Z][a-z]{2} (?<month>[A-Z][a-z]{2}) {1,2}(?<day>\d{1,2})(?: (?<year>\d{4}))? (?<time>[0-2]\d:[0-5]\d):\d{2}(?: [\w+-]{1,10})?(?: (?<last>\d{4}))?(?: \([^)]{1,40}\))?$/u;
+
+/** A moment as markup writes it: ISO 8601, or any form of a dateline in the page's language. */
+export function momentIn(source: string, language?: string): Moment | undefined {
   const text = plainText(source);
   const iso = isoForm.exec(text)?.groups;
   const day = parseDay(iso?.["day"] ?? "");
   if (day) return iso?.["time"] === undefined ? { day } : { day, time: iso["time"] };
   const loose = looseForm.exec(text)?.groups;
   const bare = loose && parseDay(`${loose["year"]}-${loose["month"]}-${loose["day"]}`);
-  return bare ? { day: bare } : parseDateline(text);
+  if (bare) return { day: bare };
+  const { month, day: date, year, last, time } = printed.exec(text)?.groups ?? {};
+  if (time !== undefined) return parseDateline(`${date} ${month} ${year ?? last} ${time}`, "en");
+  return parseDateline(text, language);
 }

@@ -4,8 +4,9 @@ import { wordCount } from "../mark/rule.ts";
 import type { Block, Evidence, Fact } from "../types.ts";
 import { isDateOfChange } from "./dateline.ts";
 import { parseHeadLine } from "./head-line.ts";
-import { folded, pageTitles } from "./page-title.ts";
+import { pageTitles } from "./page-title.ts";
 import type { FactSources } from "./sources.ts";
+import { folded } from "./title-words.ts";
 import { startOfText } from "./top.ts";
 
 export interface TitleFact {

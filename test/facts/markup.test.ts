@@ -132,6 +132,11 @@ describe("clean, of a page's other facts", () => {
       ["Jane Doe", "John Smith"],
     ],
     [
+      "an object of names",
+      { author: { name: ["Jane Doe", "John Smith"] } },
+      ["Jane Doe", "John Smith"],
+    ],
+    [
       "two names in one",
       { author: { name: "By Jane Doe and John Smith" } },
       ["Jane Doe", "John Smith"],

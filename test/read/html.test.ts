@@ -141,6 +141,13 @@ describe("clean, of hostile pages", () => {
     ["a page cut off in a tag", "<p>text</p><div class="],
     ["a page cut off in a script", "<p>text</p><script>if (a"],
     ["one line of 2 MB", `<p>${"text ".repeat(400_000)}`],
+    ["30,000 dates", `${"<time>1</time><i class=date>2 Nov 2021</i>".repeat(30_000)}text`],
+    ["30,000 bylines", `${"<i class=byline itemprop=author>J. Doe</i>".repeat(30_000)}text`],
+    ["30,000 headlines", `${"<b itemprop=headline>Storm at sea</b>".repeat(30_000)}text`],
+    [
+      "30,000 metas",
+      `${Array.from({ length: 30_000 }, (_, index) => `<meta name="${index}:published" content="1">`).join("")}text`,
+    ],
     [
       "a script of broken JSON",
       `<script type="application/ld+json">${"[".repeat(100_000)}</script>text`,

@@ -1,6 +1,7 @@
 import { isEntity, typesOf, type Entity } from "./json-ld.ts";
 import { parseHtml, wordsOf } from "./parse.ts";
-import type { Page, Said } from "./page.ts";
+import type { Said } from "./marked.ts";
+import type { Page } from "./page.ts";
 import type { Evidence, Fact } from "../../types.ts";
 
 /** A value of the markup, and which part of it says so. */
@@ -93,14 +94,15 @@ function rankOf(entity: Entity): number {
   return (isArticle ? 4 : 1) + (isNews ? 2 : 0) + (typeof entity["headline"] === "string" ? 1 : 0);
 }
 
-/** The texts of a JSON-LD value: a string, an object's name, or a list of them. */
+/** The texts of a JSON-LD value: a string, an object's name or names, or a list of them. */
 export function namesIn(value: unknown, page: Page): readonly string[] {
   return [value].flat(3).flatMap((each): readonly string[] => {
     if (typeof each === "string") return [plainText(each)];
     if (!isEntity(each)) return [];
     const id = each["@id"];
     const whole = "name" in each || typeof id !== "string" ? each : (page.byId.get(id) ?? each);
-    const name = [whole["name"]].flat().find((one) => typeof one === "string");
-    return name === undefined ? [] : [plainText(name)];
+    return [whole["name"]]
+      .flat()
+      .flatMap((one) => (typeof one === "string" ? [plainText(one)] : []));
   });
 }

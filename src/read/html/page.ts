@@ -1,6 +1,15 @@
 import { html } from "parse5";
 import { parseLinkedData, type Entity } from "./json-ld.ts";
 import {
+  longestLine,
+  marked,
+  partsBeside,
+  worded,
+  type Named,
+  type Said,
+  type Worded,
+} from "./marked.ts";
+import {
   attributeOf,
   isElement,
   isText,
@@ -10,24 +19,6 @@ import {
   type Document,
   type Element,
 } from "./parse.ts";
-
-/** A value that markup holds, and its line. */
-export interface Said {
-  readonly value: string;
-  readonly line: number;
-}
-
-export interface Named extends Said {
-  /** In lower case: `og:title`, `datepublished`, `canonical` … */
-  readonly name: string;
-}
-
-export interface Marked extends Named {
-  /** Class, id, itemprop and rel of the element and of three around it, in lower case, innermost first. */
-  readonly around: string;
-  /** Tags from the root to it. */
-  readonly path: string;
-}
 
 export interface Script {
   readonly source: string;
@@ -40,16 +31,18 @@ export interface Page {
   readonly language?: Said;
   /** The name of the window. */
   readonly title?: Said;
-  readonly headings: readonly Marked[];
+  readonly headings: readonly Worded[];
   readonly metas: readonly Named[];
   /** `<link>`s, by their rel. */
   readonly links: readonly Named[];
   /** Microdata and RDFa, by itemprop or property. */
-  readonly properties: readonly Marked[];
-  /** `<time>`s, by what they say to a reader; their value is the datetime. */
-  readonly times: readonly Marked[];
-  /** The texts of elements that are marked as a byline or an author. */
-  readonly bylines: readonly Marked[];
+  readonly properties: readonly Worded[];
+  /** `<time>`s, by what they say to a reader; their value is the datetime, their parts the texts of what holds them. */
+  readonly times: readonly Worded[];
+  /** Elements that are marked as a date, or as what stands around one, and hold a year. */
+  readonly dates: readonly Worded[];
+  /** Elements that are marked as a byline or an author, and links to authors' pages. */
+  readonly bylines: readonly Worded[];
   readonly scripts: readonly Script[];
   /** JSON-LD objects by their @id. */
   readonly byId: ReadonlyMap<string, Entity>;
@@ -58,12 +51,13 @@ export interface Page {
 }
 
 type Collected = { -readonly [K in keyof Page]: Page[K] } & {
-  readonly headings: Marked[];
+  readonly headings: Worded[];
   readonly metas: Named[];
   readonly links: Named[];
-  readonly properties: Marked[];
-  readonly times: Marked[];
-  readonly bylines: Marked[];
+  readonly properties: Worded[];
+  readonly times: Worded[];
+  readonly dates: Worded[];
+  readonly bylines: Worded[];
   readonly scripts: Script[];
   readonly byId: Map<string, Entity>;
 };
@@ -76,6 +70,7 @@ export function readPage(document: Document): Page {
     links: [],
     properties: [],
     times: [],
+    dates: [],
     bylines: [],
     scripts: [],
     byId: new Map(),
@@ -116,12 +111,17 @@ function collect(element: Element, page: Collected): void {
       collectScript(element, page);
       break;
     case "h1":
-      page.headings.push(marked(element, "h1", wordsOf(element, longestTitle)));
+      page.headings.push(worded(element, "h1", wordsOf(element, longestTitle)));
       break;
     case "time":
-      page.times.push(
-        marked(element, wordsOf(element, longestTitle), attributeOf(element, "datetime") ?? ""),
-      );
+      page.times.push({
+        ...marked(
+          element,
+          wordsOf(element, longestTitle),
+          attributeOf(element, "datetime")?.trim() ?? "",
+        ),
+        parts: partsBeside(element),
+      });
       break;
     default:
   }
@@ -134,7 +134,7 @@ function collectMeta(element: Element, page: Collected, line: number): void {
   for (const key of ["name", "property", "itemprop", "http-equiv"]) {
     const name = attributeOf(element, key)?.trim().toLowerCase();
     if (name === undefined) continue;
-    if (key === "itemprop") page.properties.push(marked(element, name, value));
+    if (key === "itemprop") page.properties.push({ ...marked(element, name, value), parts: [] });
     else page.metas.push({ name, value, line });
   }
 }
@@ -150,51 +150,46 @@ function collectScript(element: Element, page: Collected): void {
 
 const bylineName =
   /(?:^|[\s_-])(?:by-?line|author|authors|writer|credit-name|post-author)(?:$|[\s_-])|authorname|author-?name|byline/iu;
+// An address that ends in one person's page below a folder of authors.
+const authorsPage =
+  /\/(?:authors?|autor(?:en|es|ka|i)?|auteurs?|autori|author-profile|by|contributors?|writers?|journalists?|reporters?|columnists?|redakteure?)\/(?:[^/?#]{1,30}\/)?[^/?#]{2,100}\/?(?:[?#].{0,200})?$/iu;
+const dateName =
+  /(?:^|[\s_-])(?:(?:[a-z]{0,9}(?:post|pub|publish|published|entry|article|display|create|created|release|story|news))?date(?:line|time|s|published)?|published(?:on|at)?|publish|posted(?:on)?|posttime|timestamp|time|byline|meta(?:data)?)(?:$|[\s_-])/iu;
+const year = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/u;
 const longestTitle = 1000; // characters
 const longestByline = 300; // characters; more is an author's portrait
+
+const telling = /^(?:class|id|data-testid|itemprop)$/u;
 
 function collectMarked(element: Element, page: Collected): void {
   const { tagName, attrs } = element;
   if (tagName === "meta" || tagName === "html" || tagName === "body" || tagName === "link") return;
+  if (attrs.some(({ name, value }) => telling.test(name) && dateName.test(value))) {
+    const words = wordsOf(element, longestLine);
+    if (year.test(words)) page.dates.push(worded(element, "date", words));
+  }
   for (const { name, value } of attrs) {
     if (name === "itemprop") {
-      const held =
-        attributeOf(element, "content") ??
-        attributeOf(element, "datetime") ??
-        wordsOf(element, longestByline);
-      page.properties.push(marked(element, value.toLowerCase(), held));
-    } else if (
-      (name === "class" || name === "rel" || name === "data-testid") &&
-      bylineName.test(value)
-    ) {
-      const words = wordsOf(element, longestByline);
-      if (words !== "") {
-        page.bylines.push(marked(element, name === "rel" ? "rel" : "byline", words));
-      }
+      const held = attributeOf(element, "content") ?? attributeOf(element, "datetime");
+      const property = value.toLowerCase();
+      page.properties.push(
+        held === undefined
+          ? worded(element, property, wordsOf(element, longestByline))
+          : { ...marked(element, property, held), parts: [] },
+      );
     }
+    const byline = bylineOf(name, value, tagName);
+    const words = byline === undefined ? "" : wordsOf(element, longestByline);
+    if (byline !== undefined && words !== "") page.bylines.push(worded(element, byline, words));
   }
 }
 
-function marked(element: Element, name: string, value: string): Marked {
-  const around: string[] = [];
-  const path: string[] = [];
-  let each: Element["parentNode"] = element;
-  while (each && "tagName" in each) {
-    if (path.length < 4) {
-      for (const { name, value } of each.attrs) {
-        if (/^(?:class|id|itemprop|rel)$/u.test(name)) around.push(value.toLowerCase());
-      }
-    }
-    path.push(each.tagName);
-    each = each.parentNode;
-  }
-  return {
-    name,
-    value,
-    line: lineOf(element),
-    around: around.join(" "),
-    path: path.toReversed().join("/"),
-  };
+/** How an attribute marks an element as a byline. */
+function bylineOf(name: string, value: string, tag: string): string | undefined {
+  if (name === "href") return tag === "a" && authorsPage.test(value) ? "link" : undefined;
+  const isTelling = name === "class" || name === "rel" || name === "data-testid";
+  if (!isTelling || !bylineName.test(value)) return undefined;
+  return name === "rel" ? "rel" : "byline";
 }
 
 function ownAddress({ links, metas }: Page): string | undefined {
