@@ -1,8 +1,10 @@
 import { lineEvidence } from "../mark/outlet.ts";
 import { factOf } from "../read/html/claims.ts";
-import type { Block, Fact } from "../types.ts";
+import type { Fact } from "../types.ts";
 import { parseHeadLine } from "./head-line.ts";
 import { pageAuthors } from "./page-authors.ts";
+import { readingOf } from "./reading.ts";
+import { findSignature, signedBelow, type Signed } from "./signature/signature.ts";
 import type { FactSources } from "./sources.ts";
 import { blocksAtTop } from "./top.ts";
 
@@ -14,14 +16,11 @@ export interface AuthorsFact {
 
 const widest = 10; // blocks, where no text is found
 
-/** A person's word, else the markup's, else a line at the top that is nothing but a byline. */
-export function extractAuthors(sources: FactSources): AuthorsFact {
+/** A person's word, else the markup's, else the line that says it. */
+export function extractAuthors(sources: FactSources, headline: number | undefined): AuthorsFact {
   const { blocks, sidecar, saidIn, page } = sources;
-  const claim = blocksAtTop(sources, widest).find(
-    (index) => parseHeadLine(textAt(blocks, index))?.names,
-  );
+  const { index: claim, names } = findSigned(sources, headline) ?? {};
   const block = claim === undefined ? undefined : blocks[claim];
-  const names = block && parseHeadLine(block.text)?.names;
   const claimed = claim === undefined ? {} : { claim };
   if (sidecar.authors !== undefined) {
     const evidence = [{ kind: saidIn("authors"), text: sidecar.authors.join(", ") }];
@@ -34,6 +33,19 @@ export function extractAuthors(sources: FactSources): AuthorsFact {
     : {};
 }
 
-function textAt(blocks: readonly Block[], index: number): string {
-  return blocks[index]?.text ?? "";
+/** On a page by the model, or below the text; in a text without menus the first line at its top that is a byline. */
+function findSigned(sources: FactSources, headline: number | undefined): Signed | undefined {
+  const { blocks, open, start } = sources;
+  if (start !== undefined) {
+    const reading = readingOf(sources);
+    return (
+      findSignature(blocks, open, { headline, start }, reading) ??
+      signedBelow(blocks, open, start, reading)
+    );
+  }
+  for (const index of blocksAtTop(sources, widest)) {
+    const names = parseHeadLine(blocks[index]?.text ?? "")?.names;
+    if (names) return { index, names };
+  }
+  return undefined;
 }
