@@ -1,9 +1,9 @@
 import { lineEvidence } from "../mark/outlet.ts";
 import { factOf } from "../read/html/claims.ts";
 import type { Fact } from "../types.ts";
+import type { Reading } from "./date-forms.ts";
 import { parseHeadLine } from "./head-line.ts";
 import { pageAuthors } from "./page-authors.ts";
-import { readingOf } from "./reading.ts";
 import { findSignature, signedBelow, type Signed } from "./signature/signature.ts";
 import type { FactSources } from "./sources.ts";
 import { blocksAtTop } from "./top.ts";
@@ -17,9 +17,13 @@ export interface AuthorsFact {
 const widest = 10; // blocks, where no text is found
 
 /** A person's word, else the markup's, else the line that says it. */
-export function extractAuthors(sources: FactSources, headline: number | undefined): AuthorsFact {
+export function extractAuthors(
+  sources: FactSources,
+  headline: number | undefined,
+  reading: Reading,
+): AuthorsFact {
   const { blocks, sidecar, saidIn, page } = sources;
-  const { index: claim, names } = findSigned(sources, headline) ?? {};
+  const { index: claim, names } = findSigned(sources, headline, reading) ?? {};
   const block = claim === undefined ? undefined : blocks[claim];
   const claimed = claim === undefined ? {} : { claim };
   if (sidecar.authors !== undefined) {
@@ -27,17 +31,20 @@ export function extractAuthors(sources: FactSources, headline: number | undefine
     return { authors: { value: sidecar.authors, evidence }, ...claimed };
   }
   const said = page && factOf(pageAuthors(page), (a, b) => a.join() === b.join());
-  if (said) return { authors: said, ...claimed };
+  if (said) return { authors: said, ...(sharesName(said.value, names) && claimed) };
   return block && names
     ? { authors: { value: names, evidence: [lineEvidence(block)] }, ...claimed }
     : {};
 }
 
 /** On a page by the model, or below the text; in a text without menus the first line at its top that is a byline. */
-function findSigned(sources: FactSources, headline: number | undefined): Signed | undefined {
+function findSigned(
+  sources: FactSources,
+  headline: number | undefined,
+  reading: Reading,
+): Signed | undefined {
   const { blocks, open, start } = sources;
   if (start !== undefined) {
-    const reading = readingOf(sources);
     return (
       findSignature(blocks, open, { headline, start }, reading) ??
       signedBelow(blocks, open, start, reading)
@@ -48,4 +55,15 @@ function findSigned(sources: FactSources, headline: number | undefined): Signed 
     if (names) return { index, names };
   }
   return undefined;
+}
+
+/** Where markup names others, the line says something else. */
+function sharesName(said: readonly string[], read: readonly string[] = []): boolean {
+  const words = new Set(said.flatMap((name) => name.toLowerCase().split(" ")));
+  return read.some((name) =>
+    name
+      .toLowerCase()
+      .split(" ")
+      .some((word) => words.has(word)),
+  );
 }

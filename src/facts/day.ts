@@ -3,11 +3,11 @@ import { en } from "../locale/en.ts";
 import { lineEvidence } from "../mark/outlet.ts";
 import { ownAddress } from "./page-url.ts";
 import type { Block, Evidence, Fact } from "../types.ts";
+import type { Reading } from "./date-forms.ts";
 import { parseHeadLine } from "./head-line.ts";
 import { isChangeLabel } from "./dateline-words.ts";
 import { nearestDateline, statedBelow, type NearDateline } from "./nearest-dateline.ts";
 import { pageMoments } from "./page-day.ts";
-import { readingOf } from "./reading.ts";
 import type { FactSources } from "./sources.ts";
 import { blocksAtTop } from "./top.ts";
 
@@ -23,9 +23,13 @@ export interface DayFacts {
 const widest = 15; // blocks, where no text is found
 
 /** A person's word, then markup, then a dateline, then the date in the original's URL, then the one in the file's name. */
-export function extractDay(sources: FactSources, headline: number | undefined): DayFacts {
+export function extractDay(
+  sources: FactSources,
+  headline: number | undefined,
+  reading: Reading,
+): DayFacts {
   const { blocks, sidecar, saidIn, path, page } = sources;
-  const near = findDateline(sources, headline);
+  const near = findDateline(sources, headline, reading);
   const { index: claim, dateline } = near ?? {};
   const block = claim === undefined ? undefined : blocks[claim];
   const [moment, ...others] = page ? pageMoments(page) : [];
@@ -65,9 +69,9 @@ export function extractDay(sources: FactSources, headline: number | undefined): 
 function findDateline(
   sources: FactSources,
   headline: number | undefined,
+  reading: Reading,
 ): NearDateline | undefined {
   const { blocks, open, start } = sources;
-  const reading = readingOf(sources);
   if (start !== undefined) {
     return (
       nearestDateline(blocks, open, { headline, start }, reading) ??

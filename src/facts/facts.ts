@@ -2,6 +2,7 @@ import type { Fact, FactName, Facts } from "../types.ts";
 import { extractAuthors } from "./authors.ts";
 import { extractDay, type DayFacts } from "./day.ts";
 import { extractLanguage } from "./language.ts";
+import { readingOf } from "./reading.ts";
 import type { FactSources } from "./sources.ts";
 import { pageDescription } from "./page-about.ts";
 import { ownAddress } from "./page-url.ts";
@@ -17,8 +18,9 @@ export interface Extracted {
 /** Each fact with its evidence; what is not known is absent. A claimed line is no part of the body. */
 export function extractFacts(sources: FactSources): Extracted {
   const { title, claim: titleClaim } = extractTitle(sources);
-  const { day, time, claim: dayClaim, conflicts } = extractDay(sources, titleClaim);
-  const { authors, claim: authorsClaim } = extractAuthors(sources, titleClaim);
+  const reading = readingOf(sources);
+  const { day, time, claim: dayClaim, conflicts } = extractDay(sources, titleClaim, reading);
+  const { authors, claim: authorsClaim } = extractAuthors(sources, titleClaim, reading);
   const claims = new Map<number, FactName>();
   if (titleClaim !== undefined) claims.set(titleClaim, "title");
   if (authorsClaim !== undefined) claims.set(authorsClaim, "authors");

@@ -34,7 +34,7 @@ export function extractLanguage({
 export function languageOf(
   texts: readonly string[],
 ): { readonly language: string; readonly seen: string } | undefined {
-  const text = texts.join(" ").slice(0, sample);
+  const text = headOf(texts);
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const [best] = locales
     .map((locale) => ({ locale, found: words.filter((word) => locale.functionWords.has(word)) }))
@@ -42,4 +42,13 @@ export function languageOf(
   if (!best || best.found.length < Math.max(fewest, words.length * leastShare)) return undefined;
   const seen = [...new Set(best.found)].slice(0, 5).join(", ");
   return { language: best.locale.language, seen };
+}
+
+function headOf(texts: readonly string[]): string {
+  let head = "";
+  for (const text of texts) {
+    if (head.length >= sample) break;
+    head += ` ${text.slice(0, sample)}`;
+  }
+  return head.slice(0, sample);
 }

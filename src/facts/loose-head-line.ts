@@ -37,9 +37,11 @@ const longest = 160; // characters; of 478 lines with the day of their page the 
 const marks = /\s*(?:[|•·‧●⋅⎪\n;]|\s[–—/-]\s|\/(?=\p{L})|[–—]{2})\s*/u;
 const letterThenDigit = /(?<=\p{Ll}{2})-?(?=\d{1,4}[./-]\d{1,2}[./-]\d)/gu;
 
-/** Undefined where it is prose: more than a few words that are no label, no name and no section. */
+const mayTell = /\d|(?:xx|--|%t) min| an? \p{L}{3,7} ago/u;
+
+/** Undefined where it tells no time, or is prose: more than a few words that are no label, no name and no section. */
 export function partsOf(line: string, reading: Reading): Parts | undefined {
-  if (line.length > longest) return undefined;
+  if (line.length > longest || !mayTell.test(line)) return undefined;
   const text = line
     .replaceAll(/\s+/gu, " ")
     .trim()

@@ -52,7 +52,7 @@ export function statedBelow(
   let found: NearDateline | undefined;
   for (const index of open) {
     const text = blocks[index]?.text ?? "";
-    if (index < start || text.length > longestStated) continue;
+    if (index < start || text.length > longestStated || !/\d/u.test(text)) continue;
     const parts = partsOf(text, reading);
     const [date] = parts?.dates ?? [];
     if (date?.says !== "published" || parts?.rest.length !== 0) continue;

@@ -25,9 +25,9 @@ const longestLead = 80; // characters of the lead that serve as a title where no
  */
 export function extractTitle(sources: FactSources): TitleFact {
   const { blocks, sidecar, saidIn, page } = sources;
-  const open = sources.open.filter((index) => !parseHeadLine(blocks[index]?.text ?? ""));
+  const { open } = sources;
   const said = page && factOf(pageTitles(page), (a, b) => folded(a) === folded(b));
-  const shown = said ? findSaid(said.value, blocks, open) : findHeadline({ ...sources, open });
+  const shown = said ? findSaid(said.value, blocks, open) : findHeadline(sources);
   const headline = shown && blocks[shown.index];
   const claimed = shown ? { claim: shown.index } : {};
   const evidence: Evidence[] = [];
@@ -36,7 +36,7 @@ export function extractTitle(sources: FactSources): TitleFact {
   else if (headline) evidence.push(lineEvidence(headline));
   const value = sidecar.title ?? said?.value ?? shown?.text;
   if (value !== undefined) return { title: { value, evidence }, ...claimed };
-  const first = open.find((index) => !isDateOfChange(blocks[index]?.text ?? "")) ?? open[0];
+  const first = open.find((index) => !saysOtherFact(blocks[index]?.text ?? "")) ?? open[0];
   const lead =
     (first === undefined ? undefined : blocks[first]) ??
     blocks.find(({ kind }) => kind !== "frontMatter");
@@ -65,10 +65,10 @@ function findHeadline(sources: FactSources): Headline | undefined {
   const { blocks, open } = sources;
   const start = sources.start ?? farStart(sources);
   if (start !== undefined) return findHeadlineAt(blocks, new Set(open), start);
-  const above = open.slice(0, head).filter((index) => {
-    const text = blocks[index]?.text ?? "";
-    return !isInvisible(text) && !isDateOfChange(text);
-  });
+  const above = open
+    .slice(0, head)
+    .filter((index) => !/^[\p{Cf}\p{Zs}]*$/u.test(blocks[index]?.text ?? ""))
+    .filter((index) => !saysOtherFact(blocks[index]?.text ?? ""));
   const prose = above.findIndex((index) => isProse(blocks[index]));
   const top = prose === -1 ? above : above.slice(0, prose);
   const marked = top.find((index) => blocks[index]?.kind === "heading");
@@ -104,8 +104,8 @@ function isHeadline(block: Block | undefined): boolean {
   return !endsAsSentence.test(end) || endsInAbbreviation.test(end);
 }
 
-function isInvisible(text: string): boolean {
-  return /^[\p{Cf}\p{Zs}]*$/u.test(text);
+function saysOtherFact(text: string): boolean {
+  return parseHeadLine(text) !== undefined || isDateOfChange(text);
 }
 
 function firstWords(text: string): string {

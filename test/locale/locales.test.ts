@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dateWords } from "../../src/locale/dates/all.ts";
+import { givenNames } from "../../src/locale/given-names.ts";
 import { locales } from "../../src/locale/locales.ts";
 
 describe.for(locales.map((locale) => [locale.language, locale] as const))("%s", ([, locale]) => {
@@ -59,4 +60,8 @@ describe("locales", () => {
   ] as const)("%s reads %s as month %d", ([language, word, number]) => {
     expect(locales.find((locale) => locale.language === language)?.months.get(word)).toBe(number);
   });
+});
+
+test("given names are in lower case, each a word", () => {
+  for (const name of givenNames) expect(name).toMatch(/^[\p{Ll}’'-]+$/u);
 });

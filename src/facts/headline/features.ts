@@ -38,7 +38,7 @@ export function candidatesAt(
   const from = Math.max(0, start - above);
   const to = Math.min(blocks.length, start + below + 1);
   const lines = linesOf(blocks, from, Math.min(blocks.length, to + 2));
-  const copies = copiesOf(blocks);
+  const copies = copiesOf(blocks, start);
   const text = textBelow(blocks, start);
   const found: Candidate[] = [];
   let [apart, long] = [0, 0];
@@ -204,10 +204,14 @@ interface Copies {
 
 const longestLine = 400; // UTF-16 units; a breadcrumb, not a paragraph
 
-function copiesOf(blocks: readonly Block[]): Copies {
+const around = 1500; // blocks; the longest of 881 pages has 2278
+
+function copiesOf(blocks: readonly Block[], start: number): Copies {
   const whole = new Map<string, number[]>();
   const lines: string[] = [];
-  for (const [index, { text }] of blocks.entries()) {
+  const from = Math.max(0, start - around);
+  for (const [place, { text }] of blocks.slice(from, start + around).entries()) {
+    const index = from + place;
     if (text.length > longestLine) continue;
     const folded = foldLine(text);
     lines.push(folded);

@@ -1,11 +1,10 @@
-import { givenNames } from "../../locale/given-names.ts";
 import { cueBit } from "../../mark/body/cues.ts";
 import { measure, type Measures } from "../../mark/body/measures.ts";
 import type { Block } from "../../types.ts";
 import type { Reading } from "../date-forms.ts";
 import { partsOf } from "../loose-head-line.ts";
 import { isByLabel, readSignature, type Signature } from "./lines.ts";
-import { isRole } from "./names.ts";
+import { isRole, startsAsName } from "./names.ts";
 import { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 
 /** A line that may say who wrote, with what is known of it, in words that the weights go by. */
@@ -135,7 +134,7 @@ function wordFeatures(
   const common = words.filter((word) => lower.has(word.toLowerCase())).length / words.length;
   const last = words.at(-1) ?? "";
   return [
-    ...(givenNames.has((words[0] ?? "").toLowerCase()) ? ["given name"] : []),
+    ...(startsAsName(name) ? ["given name"] : []),
     `common ${bin(common, shares)}`,
     `alone again ${bin((lines.get(name) ?? 1) - 1, counts)}`,
     `in prose ${bin(prose.split(name).length - 1, counts)}`,

@@ -19,6 +19,8 @@ const signed = new RegExp(
   String.raw`^(?:(?:author )?(?:${by})(?: ?: ?|\s+)(?:on behalf of )?|[Bb]y(?=\p{Lu}\p{Ll}))`,
   "iu",
 );
+// "Text Marketing" and "Author Website" are menus: these words need their colon, or a line of their own.
+const menuWord = /^(?:text|texte|tekst|teksti|author|authors) (?!:)/iu;
 const inside =
   /(?<=^\S{1,20}(?: \S{1,20}){0,2}[ .,]{1,2})(?:by|von|par|por|di|door|av|af)\s+(?=\p{Lu})/u;
 const otherHand =
@@ -63,7 +65,7 @@ export function readSignature(
 
 function namesOf(part: string, isLabelled: boolean): Signature | undefined {
   const glued = part.replace(gluedRole, ", ");
-  const said = signed.exec(glued);
+  const said = menuWord.test(glued) ? null : signed.exec(glued);
   const at = said || otherHand.test(glued) ? undefined : inside.exec(glued);
   const isSigned = isLabelled || said !== null || (at !== undefined && at !== null);
   const start = said ? said[0].length : at ? at.index + at[0].length : 0;

@@ -1,10 +1,11 @@
 import { dateWords } from "../../locale/dates/all.ts";
+import { givenNames } from "../../locale/given-names.ts";
 import { agencies, roleStems } from "../../locale/roles.ts";
 
 const particle = String.raw`(?:de|da|do|dos|das|di|del|della|du|des|van|von|vom|zu|zum|der|den|ten|ter|al|el|bin|ibn|la|le|les|af|av|y|e|’t|'t)`;
 const named = String.raw`(?:\p{Lu}|[dl]['’]\p{Lu})[\p{L}\p{M}.'’‑-]{0,30}`;
 const fullName = new RegExp(
-  String.raw`^(?:(?:Dr|Prof|Sir|Dame|Mag|Ing)\.? )?${named}(?: (?:${named}|${particle}|\(\p{Lu}\p{L}{1,15}\)|["“]\p{Lu}\p{L}{1,15}["”])){1,4}$`,
+  String.raw`^(?:(?:Dr|Prof|Sir|Dame|Mag|Ing)\.? )?${named}(?: (?:${named}|${particle}|\(\p{Lu}\p{L}{1,15}\)|["“]\p{Lu}\p{L}{1,15}["”])){1,8}$`,
   "u",
 );
 const wideName =
@@ -37,7 +38,7 @@ const weekdays = new Set(
   dateWords.flatMap((each) => [...each.weekdays.keys()].filter((word) => word.length > 3)),
 );
 const noFirst =
-  /^(?:the|a|an|our|your|my|all|more|read|share|follow|about|guest|breaking|top|latest|best|how|what|why|when|who|where|is|are|in|on|at|for|to|from|by|of|new|news|home|world|menu|search|subscribe|sign|log|skip|view|see|get|try|join|learn|watch|listen|contact|privacy|terms|cookie|photo|image|video|comments?|sponsored|advertisement|updated|published|posted|table|key|quick|related|popular|trending|leave|add|free|email|e-mail|with|meet|written|facebook|twitter|instagram|linkedin|youtube|customer|help|support|online|blog|article|category|tags?|topics?|section|source|credit|courtesy|getty|this|that|these|no|not|and|die|der|das|le|la|les|el|los|las|il|lo|gli|un|una|une|ein|eine|mehr|alle|foto|bild)$/iu;
+  /^(?:the|a|an|author|authors|text|our|your|my|all|more|read|share|follow|about|guest|breaking|top|latest|best|how|what|why|when|who|where|is|are|in|on|at|for|to|from|by|of|new|news|home|world|menu|search|subscribe|sign|log|skip|view|see|get|try|join|learn|watch|listen|contact|privacy|terms|cookie|photo|image|video|comments?|sponsored|advertisement|updated|published|posted|table|key|quick|related|popular|trending|leave|add|free|email|e-mail|with|meet|written|facebook|twitter|instagram|linkedin|youtube|customer|help|support|online|blog|article|category|tags?|topics?|section|source|credit|courtesy|getty|this|that|these|no|not|and|die|der|das|le|la|les|el|los|las|il|lo|gli|un|una|une|ein|eine|mehr|alle|foto|bild)$/iu;
 const noName = /\d|[@#_]|^(?:read|share|comments?|minutes?|min|inc|llc|ltd|gmbh)\.?$/iu;
 
 /**
@@ -57,20 +58,46 @@ export function readNames(text: string, isSigned: boolean): readonly string[] | 
     // What follows a name may be a role, a degree, an agency or a place; before one it is another kind of line.
     if (bare === "") continue;
     if (names.length > 0 && (degree.test(bare) || agency.has(bare))) continue;
-    if (names.length > 0 && (isPastRole || role.test(bare))) {
+    if (names.length > 0 && (isPastRole || role.test(bare)) && !startsAsName(bare)) {
       isPastRole = true;
       continue;
     }
     const each = nameIn(bare, isSigned);
     const isAlike = names.length === 0 || each?.includes(" ") || !names[0]?.includes(" ");
     if (each !== undefined && isAlike && (names.length === 0 || !groupName.test(each))) {
-      names.push(each);
+      names.push(...partedNames(each));
+      // "Jane Doe Reporter and Master Gardener" goes on with what she does.
+      isPastRole = role.test(bare) && !parts.slice(place + 1).some((part) => startsAsName(part));
     } else if (!(isSigned && names.length > 0 && place === parts.length - 1)) return undefined;
   }
   return names.length === 0 ? undefined : [...new Set(names)];
 }
 
 const mostNames = 10;
+const fewestRunning = 5; // words; a name of four may hold two given ones
+
+function isRunOfNames(words: readonly string[]): boolean {
+  return words.filter((word) => startsAsName(word)).length >= 2 && startsAsName(words[0] ?? "");
+}
+
+/** Whether its first word is a common given name. */
+export function startsAsName(text: string): boolean {
+  return givenNames.has(text.trim().split(" ", 1)[0]?.toLowerCase() ?? "");
+}
+
+/** "Jane Ann Doe John Smith", as links without a mark between them are saved. */
+function partedNames(text: string): readonly string[] {
+  const words = text.split(" ");
+  if (words.length < fewestRunning) return [text];
+  const names: string[][] = [];
+  for (const [place, word] of words.entries()) {
+    const isStart = startsAsName(word) && words.length - place > 1;
+    const last = names.at(-1);
+    if (!last || (isStart && last.length > 1)) names.push([word]);
+    else last.push(word);
+  }
+  return names.map((each) => each.join(" "));
+}
 
 function nameIn(part: string, isSigned: boolean): string | undefined {
   const bare = part
@@ -79,7 +106,7 @@ function nameIn(part: string, isSigned: boolean): string | undefined {
     .replace(degrees, "");
   const wide = bare.replace(wideRole, "");
   if (wideName.test(wide) && (wide !== bare || isSigned || /[ \u3000]/u.test(wide))) return wide;
-  if (agency.has(bare)) return bare;
+  if (agency.has(bare)) return isSigned || bare.length > 2 ? bare : undefined;
   const short = bare.replace(agencyBehind, "").replace(capitalsBehind, "");
   const atRole = role.exec(short);
   const name = atRole && atRole.index > 0 ? beforeRole(short.slice(0, atRole.index)) : short;
@@ -88,7 +115,7 @@ function nameIn(part: string, isSigned: boolean): string | undefined {
   if (groupName.test(short)) return short;
   if (isSigned && article.test(name)) return properName.test(name) ? name : undefined;
   if (noFirst.test(words[0] ?? "")) return undefined;
-  if (fullName.test(name)) return name;
+  if (fullName.test(name)) return words.length <= 5 || isRunOfNames(words) ? name : undefined;
   return isSigned && (oneWord.test(name) || properName.test(name)) ? name : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Block } from "../../types.ts";
 import type { Reading } from "../date-forms.ts";
 import { signaturesNear, type Place } from "./features.ts";
 import { isByLabel, readSignature } from "./lines.ts";
+import { startsAsName } from "./names.ts";
 import { weights } from "./weights.ts";
 
 /** Who wrote, and the block that says so. */
@@ -35,8 +36,21 @@ export function findSignature(
     (a, b) => (shares.get(b.key) ?? 0) - (shares.get(a.key) ?? 0) || b.worth - a.worth,
   );
   if (!best || (shares.get(best.key) ?? 0) < leastChance) return undefined;
-  return { index: best.candidate.index, names: best.candidate.names };
+  const { index, isSigned, names } = best.candidate;
+  if (isSigned) return { index, names };
+  // Several writers may have a line each; a line that is none of theirs seldom begins with a given name.
+  const others = scored.filter(
+    ({ candidate, worth }) =>
+      worth > leastWorth &&
+      Math.abs(candidate.index - index) <= nearby &&
+      (candidate.index === index ||
+        (!candidate.isSigned && startsAsName(candidate.names[0] ?? ""))),
+  );
+  return { index, names: [...new Set(others.flatMap(({ candidate }) => candidate.names))] };
 }
+
+const nearby = 3; // blocks
+const leastWorth = 0.3; // of the worth that none of the lines says it
 
 const ownLabel =
   /^(?:written by|words by|text by|article by|article written by|story by|author|authors|autor|autorin|autora|auteur|autore|text|texte|автор)\b/iu;
@@ -54,10 +68,11 @@ export function signedBelow(
     const text = blocks[index]?.text ?? "";
     if (index < start || text.length > longestStated) continue;
     const before = blocks[open[place - 1] ?? -1]?.text ?? "";
-    const isLabelled = isByLabel(before) && ownLabel.test(before);
+    const isLabelled = ownLabel.test(before) && isByLabel(before);
     if (!isLabelled && !ownLabel.test(text)) continue;
     const signature = readSignature(text, isLabelled, reading);
-    if (!signature?.isSigned) continue;
+    // One word behind a label so far down is a menu's more often than a name.
+    if (!signature?.isSigned || !signature.names.some((name) => name.includes(" "))) continue;
     if (found && found.names.join() !== signature.names.join()) return undefined;
     found ??= { index, names: signature.names };
   }

@@ -36,6 +36,8 @@ describe("readSignature", () => {
     "Photo by Jane Doe",
     "Reviewed by Jane Doe",
     "The minister (left) is being asked by Jane Doe",
+    "Text Marketing",
+    "Author Website",
     "By land and sea",
     "By Monday it was over.",
     "Storm reaches the coast",

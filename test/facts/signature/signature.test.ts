@@ -22,6 +22,7 @@ describe("findSignature", () => {
     ["Jane Doe\nStaff Writer\n2 November 2021", ["Jane Doe"]],
     ["Jane Doe, 2 November 2021 14:05", ["Jane Doe"]],
     ["Author of the article:\nJane Doe\nPublished Nov 2, 2021", ["Jane Doe"]],
+    ["Jane Doe – Journalist\nJohn Smith – Journalist\n2 November 2021", ["Jane Doe", "John Smith"]],
     ["Von\nJane Doe\n02.11.2021, 14:05 Uhr", ["Jane Doe"]],
     [
       "The masts of two boats are broken, and the school stays closed.\n\nJane Doe\n2 November 2021",
