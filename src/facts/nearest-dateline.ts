@@ -2,6 +2,7 @@ import type { Block } from "../types.ts";
 import type { Dateline } from "./dateline.ts";
 import type { Reading } from "./date-forms.ts";
 import { isChangeLabel, isPublishedLabel } from "./dateline-words.ts";
+import { readSignature } from "./signature/lines.ts";
 import { partsOf, type Parts, type SaidDate } from "./loose-head-line.ts";
 
 /** A dateline near a headline, and its block. */
@@ -82,7 +83,13 @@ function publishedIn({ dates }: Parts, before: string): SaidDate | undefined {
   return used.toSorted((a, b) => (a.day < b.day ? -1 : 1))[0];
 }
 
+const mostBeside = 6; // words: a section, a place or two names
+
 /** Within a text only lines that hold little more than their date are datelines. */
 function isBare({ rest }: Parts): boolean {
-  return rest.length <= 2;
+  return rest.length <= 2 && rest.every((part) => isBeside(part));
+}
+
+function isBeside(part: string): boolean {
+  return part.split(" ").length <= mostBeside || readSignature(part, false, {})?.isSigned === true;
 }

@@ -1,6 +1,6 @@
 /** What stands beside the dates and names under a headline, in the languages that were measured. In lower case. */
 export const besideWords = {
-  /** Labels of dates in scripts without spaces or without case. */
+  /** Labels in scripts without spaces between words. */
   unspaced: {
     published: [
       "公開日",
@@ -23,10 +23,9 @@ export const besideWords = {
       "发表于",
       "时间",
       "時間",
-      "نشر",
-      "تاريخ النشر",
-      "प्रकाशित",
+      "发布于",
     ],
+    by: ["作者", "记者", "記者", "撰文", "글", "글쓴이"],
     changed: [
       "更新",
       "更新日",
@@ -38,9 +37,6 @@ export const besideWords = {
       "업데이트",
       "更新时间",
       "更新時間",
-      "آخر تحديث",
-      "تحديث",
-      "अपडेटेड",
     ],
   },
   minutes: {
@@ -280,6 +276,10 @@ export const besideWords = {
     "источник",
     "фото",
     "kaynak",
+    "责任编辑",
+    "責任編輯",
+    "编辑",
+    "編輯",
     "写真",
     "사진",
     "图",

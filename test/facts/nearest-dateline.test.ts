@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { nearestDateline, statedBelow } from "../../src/facts/nearest-dateline.ts";
-import { textPage } from "./page.ts";
+import { firstParagraph, textPage } from "./page.ts";
 
 const headline = "Storm reaches the coast and keeps the ships in harbour";
 
@@ -32,6 +32,10 @@ describe("nearestDateline", () => {
     ["a change", `${headline}\n\nUpdated on 4 November 2021`],
     ["a change below its label", `${headline}\n\nLast updated\n4 November 2021`],
     ["the day of the visit", `4 November 2021\n${"Menu\n".repeat(6)}\n${headline}`],
+    [
+      "a teaser in the text",
+      `${headline}\n\n${firstParagraph}\n\nStorm Hits The Northern Coast And Its Ships | 2 November 2021`,
+    ],
     ["a sentence", `${headline}\n\nThe harbour was closed on 2 November 2021`],
   ])("takes no day from %s", ([, head]) => {
     expect(found(head)).toBeUndefined();

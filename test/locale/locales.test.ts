@@ -34,7 +34,7 @@ describe.for(dateWords.map((each) => [each.language, each] as const))("dates, %s
     expect(new Set(each.months.values()).size).toBe(12);
     expect(new Set(each.weekdays.values()).size).toBe(7);
     for (const word of [...each.months.keys(), ...each.weekdays.keys()]) {
-      expect(word).toMatch(/^[\p{Ll}’'-]+$/u);
+      expect(word).toMatch(/^[\p{Ll}\p{Lo}\p{M}’'-]+$/u);
     }
     for (const said of [...each.published, ...each.changed, ...each.by, ...each.at]) {
       expect(said).toBe(said.toLowerCase().trim());

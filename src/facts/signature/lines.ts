@@ -1,3 +1,4 @@
+import { besideWords } from "../../locale/beside.ts";
 import { dateWords } from "../../locale/dates/all.ts";
 import { roleStems } from "../../locale/roles.ts";
 import type { Reading } from "../date-forms.ts";
@@ -14,9 +15,14 @@ export interface Signature {
   readonly beside: readonly ("date" | "time" | "role")[];
 }
 
-const by = alternatives([...dateWords.flatMap((each) => each.by), "text by", "interview by"]);
+const by = alternatives([
+  ...dateWords.flatMap((each) => each.by),
+  ...besideWords.unspaced.by,
+  "text by",
+  "interview by",
+]);
 const signed = new RegExp(
-  String.raw`^(?:(?:author )?(?:${by})(?: ?: ?|\s+)(?:on behalf of )?|[Bb]y(?=\p{Lu}\p{Ll}))`,
+  String.raw`^(?:(?:author )?(?:${by})(?: ?[:：／] ?|\s+)(?:on behalf of )?|[Bb]y(?=\p{Lu}\p{Ll}))`,
   "iu",
 );
 // "Text Marketing" and "Author Website" are menus: these words need their colon, or a line of their own.
@@ -35,7 +41,7 @@ const gluedRole = new RegExp(
   "u",
 );
 const label = new RegExp(
-  String.raw`^(?:${by}|author of the article|about the author|article by|article written by|kommentar von|interview von|reported by)\s?:?$`,
+  String.raw`^(?:${by}|author of the article|about the author|article by|article written by|kommentar von|interview von|reported by)\s?[:：]?$`,
   "iu",
 );
 const longest = 160; // characters

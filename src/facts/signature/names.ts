@@ -10,6 +10,8 @@ const fullName = new RegExp(
 );
 const wideName =
   /^(?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4}[ \u3000][\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4}|[\p{sc=Hang}]{2,4}|[\p{sc=Han}]{2,4})$/u;
+// Scripts without capitals: only "By" tells a name.
+const caselessName = /^[\p{Lo}\p{M}]{2,15}(?: [\p{Lo}\p{M}]{2,15}){1,3}$/u;
 const wideRole = /[ \u3000]?(?:記者|기자|특파원|논설위원|记者|報導|报道)$/u;
 const groupName =
   /^(?:(?:The|Our|the|our) )?(?:\p{Lu}[\p{L}\p{M}.’'&-]{0,30} ){0,4}(?:Staff|Team|Editors|editors|Desk|Newsroom|Redaktion|Redacción|Rédaction|Redazione|Redação|Redactie|Redakcja|Reporters|Bureau|Contributors|Writers)$/u;
@@ -106,6 +108,7 @@ function nameIn(part: string, isSigned: boolean): string | undefined {
     .replace(degrees, "");
   const wide = bare.replace(wideRole, "");
   if (wideName.test(wide) && (wide !== bare || isSigned || /[ \u3000]/u.test(wide))) return wide;
+  if (isSigned && caselessName.test(bare)) return bare;
   if (agency.has(bare)) return isSigned || bare.length > 2 ? bare : undefined;
   const short = bare.replace(agencyBehind, "").replace(capitalsBehind, "");
   const atRole = role.exec(short);

@@ -12,6 +12,9 @@ describe("readSignature", () => {
     ["By Jane Doe in Weather", ["Jane Doe"]],
     ["by Jane Doe | Harbours | 8 min Read", ["Jane Doe"]],
     ["Published on November 2, 2021 by Jane Doe and John Smith", ["Jane Doe", "John Smith"]],
+    ["作者：张三", ["张三"]],
+    ["بقلم: أحمد علي", ["أحمد علي"]],
+    ["Oleh Budi Santoso", ["Budi Santoso"]],
     ["By Harbour Staff", ["Harbour Staff"]],
   ] as const)("reads the signed line %j", ([line, names]) => {
     expect(readSignature(line, false, {})).toMatchObject({ names, isSigned: true });
