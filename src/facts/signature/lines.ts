@@ -22,7 +22,7 @@ const by = alternatives([
   "interview by",
 ]);
 const signed = new RegExp(
-  String.raw`^(?:(?:author )?(?:${by})(?: ?[:：／] ?|\s+)(?:on behalf of )?|[Bb]y(?=\p{Lu}\p{Ll}))`,
+  String.raw`^(?:(?:author )?(?:${by})(?: ?[:：／] ?|\s+)(?:on behalf of )?|(?-i:[Bb]y(?=\p{Lu}\p{Ll})))`,
   "iu",
 );
 // "Text Marketing" and "Author Website" are menus: these words need their colon, or a line of their own.

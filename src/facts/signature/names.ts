@@ -68,7 +68,7 @@ export function readNames(text: string, isSigned: boolean): readonly string[] | 
     const isAlike = names.length === 0 || each?.includes(" ") || !names[0]?.includes(" ");
     if (each !== undefined && isAlike && (names.length === 0 || !groupName.test(each))) {
       names.push(...partedNames(each));
-      // "Jane Doe Reporter and Master Gardener" goes on with what she does.
+      // "Jane Doe Reporter and Harbour Pilot" goes on with what she does.
       isPastRole = role.test(bare) && !parts.slice(place + 1).some((part) => startsAsName(part));
     } else if (!(isSigned && names.length > 0 && place === parts.length - 1)) return undefined;
   }

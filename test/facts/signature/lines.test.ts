@@ -22,6 +22,7 @@ describe("readSignature", () => {
 
   test.for([
     ["Jane Doe", [], ["Jane Doe"]],
+    ["Byron Doe", [], ["Byron Doe"]],
     ["Jane Doe, 2 November 2021", ["date"], ["Jane Doe"]],
     ["Jane Doe|Published 4 months ago", ["time"], ["Jane Doe"]],
     ["Jane Doe, Staff Writer", ["role"], ["Jane Doe"]],

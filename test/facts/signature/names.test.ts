@@ -16,7 +16,7 @@ describe("readNames", () => {
     ["Jane Doe, AFP", ["Jane Doe"]],
     ["Jane Doe and John Smith The Associated Press", ["Jane Doe", "John Smith"]],
     ["Jane Ann Doe John Smith", ["Jane Ann Doe", "John Smith"]],
-    ["Jane Doe Chief Editor and Master Gardener", ["Jane Doe"]],
+    ["Jane Doe Chief Editor and Harbour Pilot", ["Jane Doe"]],
     ["Jane Doe Editor and John Smith Editor", ["Jane Doe", "John Smith"]],
     ["Reuters", ["Reuters"]],
     ["Harbour Team", ["Harbour Team"]],
