@@ -1,3 +1,4 @@
+import { besideWords } from "../locale/beside.ts";
 import { dateWords } from "../locale/dates/all.ts";
 
 /** Months that a word names, by language: `listopad` is October in one and November in three. */
@@ -23,8 +24,14 @@ function bare(word: string): string {
 }
 
 const weekdays = new Set(dateWords.flatMap((each) => [...each.weekdays.keys()]));
-const published = new Set(dateWords.flatMap((each) => each.published));
-const changed = new Set(dateWords.flatMap((each) => each.changed));
+const published = new Set([
+  ...dateWords.flatMap((each) => each.published),
+  ...besideWords.unspaced.published,
+]);
+const changed = new Set([
+  ...dateWords.flatMap((each) => each.changed),
+  ...besideWords.unspaced.changed,
+]);
 const at = new Set(dateWords.flatMap((each) => each.at.flatMap((said) => said.split(" "))));
 const oClock = new Set(dateWords.flatMap((each) => each.oClock));
 const between = new Set("the den le la el il em de del am on at of di dem d o a".split(" "));
@@ -48,6 +55,13 @@ export function isChangeLabel(line: string): boolean {
   return label?.says === "changed" && label.length === words.length;
 }
 
+/** The same of a label of publication. */
+export function isPublishedLabel(line: string): boolean {
+  const words = wordsOf(line);
+  const label = labelAt(words);
+  return label?.says === "published" && label.length === words.length;
+}
+
 function labelAt(words: readonly string[]): { says: Before; length: number } | undefined {
   for (let length = Math.min(longestLabel, words.length); length > 0; length -= 1) {
     const said = words.slice(0, length).join(" ");
@@ -55,6 +69,42 @@ function labelAt(words: readonly string[]): { says: Before; length: number } | u
     if (published.has(said)) return { says: "published", length };
   }
   return undefined;
+}
+
+/** The label that ends a text, a weekday and "on" behind it aside, by its length in characters. */
+export function labelBehind(text: string): { readonly label: number; readonly says: Before } {
+  const words = [...text.matchAll(/[\p{L}\p{M}'’-]+/gu)].slice(-longestLabel - 2);
+  const said = words.map(([word]) => word.toLowerCase().normalize("NFC"));
+  let last = words.length;
+  while (last > 0 && isBetween(said[last - 1] ?? "")) last -= 1;
+  for (let first = Math.max(0, last - longestLabel); first < last; first += 1) {
+    // "publié le" is a label with its "le", "publié" is one without.
+    for (let end = Math.min(words.length, last + 1); end >= last; end -= 1) {
+      const label = said.slice(first, end).join(" ");
+      const says = changed.has(label) ? "changed" : published.has(label) ? "published" : undefined;
+      if (says) return { label: text.length - (words[first]?.index ?? 0), says };
+    }
+  }
+  return { label: text.length - (words[last]?.index ?? text.length), says: "nothing" };
+}
+
+function isBetween(word: string): boolean {
+  return weekdays.has(word) || between.has(word) || at.has(word) || weak.has(word);
+}
+
+const weak = new Set("on le el il em vom".split(" ")); // labels that stand before any date
+
+/** Whether a word tells no more than that a date stands beside it. */
+export function isLabel(word: string): boolean {
+  return (
+    weekdays.has(word) ||
+    between.has(word) ||
+    at.has(word) ||
+    oClock.has(word) ||
+    yearWord.test(word) ||
+    published.has(word) ||
+    changed.has(word)
+  );
 }
 
 const yearWord = /^(?:г|год|года|р|року|m|gada|d|年)$/u;
@@ -71,7 +121,7 @@ export function isAroundTime(text: string): boolean {
   );
 }
 
-function wordsOf(text: string): readonly string[] {
+export function wordsOf(text: string): readonly string[] {
   const folded = text
     .toLowerCase()
     .normalize("NFC")

@@ -3,8 +3,10 @@ import { en } from "../locale/en.ts";
 import { lineEvidence } from "../mark/outlet.ts";
 import { ownAddress } from "./page-url.ts";
 import type { Block, Evidence, Fact } from "../types.ts";
+import type { Reading } from "./date-forms.ts";
 import { parseHeadLine } from "./head-line.ts";
 import { isChangeLabel } from "./dateline-words.ts";
+import { nearestDateline, statedBelow, type NearDateline } from "./nearest-dateline.ts";
 import { pageMoments } from "./page-day.ts";
 import type { FactSources } from "./sources.ts";
 import { blocksAtTop } from "./top.ts";
@@ -21,12 +23,15 @@ export interface DayFacts {
 const widest = 15; // blocks, where no text is found
 
 /** A person's word, then markup, then a dateline, then the date in the original's URL, then the one in the file's name. */
-export function extractDay(sources: FactSources): DayFacts {
+export function extractDay(
+  sources: FactSources,
+  headline: number | undefined,
+  reading: Reading,
+): DayFacts {
   const { blocks, sidecar, saidIn, path, page } = sources;
-  const language = sidecar.language ?? page?.language?.value;
-  const claim = findDateline(sources, language);
+  const near = findDateline(sources, headline, reading);
+  const { index: claim, dateline } = near ?? {};
   const block = claim === undefined ? undefined : blocks[claim];
-  const dateline = block && parseHeadLine(block.text, language)?.dateline;
   const [moment, ...others] = page ? pageMoments(page) : [];
   const url = sidecar.url ?? (page && ownAddress(page)?.value);
   const found: { day: Day; evidence: Evidence }[] = [];
@@ -60,14 +65,27 @@ export function extractDay(sources: FactSources): DayFacts {
   };
 }
 
-/** The dateline that stands nearest to where the text begins; one whose label stands on the line above is told by it. */
-function findDateline(sources: FactSources, language: string | undefined): number | undefined {
-  const { blocks, open } = sources;
-  return blocksAtTop(sources, widest).find((index) => {
-    if (isOthers(blocks[index])) return false;
-    const before = blocks[open[open.indexOf(index) - 1] ?? -1]?.text ?? "";
-    return parseHeadLine(blocks[index]?.text ?? "", language)?.dateline && !isChangeLabel(before);
-  });
+/** The dateline that stands nearest to the headline, or to where the text begins. */
+function findDateline(
+  sources: FactSources,
+  headline: number | undefined,
+  reading: Reading,
+): NearDateline | undefined {
+  const { blocks, start } = sources;
+  const open = sources.open.filter((index) => !isOthers(blocks[index]));
+  if (start !== undefined) {
+    return (
+      nearestDateline(blocks, open, { headline, start }, reading) ??
+      statedBelow(blocks, open, start, reading)
+    );
+  }
+  for (const index of blocksAtTop({ ...sources, open }, widest)) {
+    const before = blocks[sources.open[sources.open.indexOf(index) - 1] ?? -1]?.text ?? "";
+    const { dateline } = parseHeadLine(blocks[index]?.text ?? "", reading.language) ?? {};
+    // One whose label stands on the line above is told by it.
+    if (dateline && !isChangeLabel(before)) return { index, dateline };
+  }
+  return undefined;
 }
 
 const others =

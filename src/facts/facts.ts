@@ -2,6 +2,7 @@ import type { Fact, FactName, Facts } from "../types.ts";
 import { extractAuthors } from "./authors.ts";
 import { extractDay, type DayFacts } from "./day.ts";
 import { extractLanguage } from "./language.ts";
+import { readingOf } from "./reading.ts";
 import type { FactSources } from "./sources.ts";
 import { pageDescription } from "./page-about.ts";
 import { ownAddress } from "./page-url.ts";
@@ -16,13 +17,14 @@ export interface Extracted {
 
 /** Each fact with its evidence; what is not known is absent. A claimed line is no part of the body. */
 export function extractFacts(sources: FactSources): Extracted {
-  const { day, time, claim: dayClaim, conflicts } = extractDay(sources);
-  const { authors, claim: authorsClaim } = extractAuthors(sources);
+  const { title, claim: titleClaim } = extractTitle(sources);
+  const reading = readingOf(sources);
+  const { day, time, claim: dayClaim, conflicts } = extractDay(sources, titleClaim, reading);
+  const { authors, claim: authorsClaim } = extractAuthors(sources, titleClaim, reading);
   const claims = new Map<number, FactName>();
-  if (dayClaim !== undefined) claims.set(dayClaim, "day");
-  if (authorsClaim !== undefined && authorsClaim !== dayClaim) claims.set(authorsClaim, "authors");
-  const { title, claim: titleClaim } = extractTitle(sources, new Set(claims.keys()));
   if (titleClaim !== undefined) claims.set(titleClaim, "title");
+  if (authorsClaim !== undefined) claims.set(authorsClaim, "authors");
+  if (dayClaim !== undefined) claims.set(dayClaim, "day");
   const { page } = sources;
   const url = extractUrl(sources);
   const description = page && pageDescription(page);

@@ -24,18 +24,31 @@ export function extractLanguage({
   }
   const said = page && pageLanguage(page);
   if (said) return said;
-  const text = open
-    .map((index) => blocks[index]?.text ?? "")
-    .join(" ")
-    .slice(0, sample);
+  const found = languageOf(open.map((index) => blocks[index]?.text ?? ""));
+  if (found) return { value: found.language, evidence: [{ kind: "text", text: found.seen }] };
+  if (language === undefined) return undefined;
+  return { value: language, evidence: [{ kind: "archive", text: language }] };
+}
+
+/** The language whose function words running text is made of, with some of those seen; undefined for one that is not known. */
+export function languageOf(
+  texts: readonly string[],
+): { readonly language: string; readonly seen: string } | undefined {
+  const text = headOf(texts);
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const [best] = locales
     .map((locale) => ({ locale, found: words.filter((word) => locale.functionWords.has(word)) }))
     .toSorted((a, b) => b.found.length - a.found.length);
-  if (best && best.found.length >= Math.max(fewest, words.length * leastShare)) {
-    const seen = [...new Set(best.found)].slice(0, 5).join(", ");
-    return { value: best.locale.language, evidence: [{ kind: "text", text: seen }] };
+  if (!best || best.found.length < Math.max(fewest, words.length * leastShare)) return undefined;
+  const seen = [...new Set(best.found)].slice(0, 5).join(", ");
+  return { language: best.locale.language, seen };
+}
+
+function headOf(texts: readonly string[]): string {
+  let head = "";
+  for (const text of texts) {
+    if (head.length >= sample) break;
+    head += ` ${text.slice(0, sample)}`;
   }
-  if (language === undefined) return undefined;
-  return { value: language, evidence: [{ kind: "archive", text: language }] };
+  return head.slice(0, sample);
 }

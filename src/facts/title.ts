@@ -4,6 +4,7 @@ import { wordCount } from "../mark/rule.ts";
 import type { Block, Evidence, Fact } from "../types.ts";
 import { isDateOfChange } from "./dateline.ts";
 import { parseHeadLine } from "./head-line.ts";
+import { findHeadlineAt, type Headline } from "./headline/headline.ts";
 import { pageTitles } from "./page-title.ts";
 import type { FactSources } from "./sources.ts";
 import { folded } from "./title-words.ts";
@@ -21,24 +22,22 @@ const longestLead = 80; // characters of the lead that serve as a title where no
 
 /**
  * A person's word, else the first line at the top that reads as a headline and has text below it, else the first words
- * of the lead. `taken` holds blocks that other facts claim.
+ * of the lead. Datelines and bylines are none.
  */
-export function extractTitle(sources: FactSources, taken: ReadonlySet<number>): TitleFact {
+export function extractTitle(sources: FactSources): TitleFact {
   const { blocks, sidecar, saidIn, page } = sources;
-  const open = sources.open.filter((index) => !taken.has(index));
+  const { open } = sources;
   const said = page && factOf(pageTitles(page), (a, b) => folded(a) === folded(b));
-  const claim = said
-    ? findSaid(said.value, blocks, open)
-    : findHeadline({ ...sources, open }, taken);
-  const headline = claim === undefined ? undefined : blocks[claim];
-  const claimed = claim === undefined ? {} : { claim };
+  const shown = said ? findSaid(said.value, blocks, open) : findHeadline(sources);
+  const headline = shown && blocks[shown.index];
+  const claimed = shown ? { claim: shown.index } : {};
   const evidence: Evidence[] = [];
   if (sidecar.title !== undefined) evidence.push({ kind: saidIn("title"), text: sidecar.title });
   if (said) evidence.push(...said.evidence);
   else if (headline) evidence.push(lineEvidence(headline));
-  const value = sidecar.title ?? said?.value ?? headline?.text;
+  const value = sidecar.title ?? said?.value ?? shown?.text;
   if (value !== undefined) return { title: { value, evidence }, ...claimed };
-  const first = open.find((index) => !isDateOfChange(blocks[index]?.text ?? "")) ?? open[0];
+  const first = open.find((index) => !saysOtherFact(blocks[index]?.text ?? "")) ?? open[0];
   const lead =
     (first === undefined ? undefined : blocks[first]) ??
     blocks.find(({ kind }) => kind !== "frontMatter");
@@ -56,19 +55,21 @@ function findSaid(
   title: string,
   blocks: readonly Block[],
   open: readonly number[],
-): number | undefined {
+): Headline | undefined {
   const shown = open.filter((index) => folded(blocks[index]?.text ?? "") === folded(title));
-  return shown.find((index) => blocks[index]?.kind === "heading") ?? shown[0];
+  const index = shown.find((each) => blocks[each]?.kind === "heading") ?? shown[0];
+  return index === undefined ? undefined : { index, text: title };
 }
 
-function findHeadline(sources: FactSources, taken: ReadonlySet<number>): number | undefined {
+/** By the model where the file is a page with a body, else the first line, if it reads as a headline. */
+function findHeadline(sources: FactSources): Headline | undefined {
   const { blocks, open } = sources;
-  const start = startOfText(sources);
-  if (start !== undefined && start > head) return headlineAbove(sources, start, taken);
-  const above = open.slice(0, head).filter((index) => {
-    const text = blocks[index]?.text ?? "";
-    return !isInvisible(text) && !isDateOfChange(text);
-  });
+  const start = sources.start ?? farStart(sources);
+  if (start !== undefined) return findHeadlineAt(blocks, new Set(open), start);
+  const above = open
+    .slice(0, head)
+    .filter((index) => !/^[\p{Cf}\p{Zs}]*$/u.test(blocks[index]?.text ?? ""))
+    .filter((index) => !saysOtherFact(blocks[index]?.text ?? ""));
   const prose = above.findIndex((index) => isProse(blocks[index]));
   const top = prose === -1 ? above : above.slice(0, prose);
   const marked = top.find((index) => blocks[index]?.kind === "heading");
@@ -76,7 +77,14 @@ function findHeadline(sources: FactSources, taken: ReadonlySet<number>): number 
   const claim =
     marked ?? (isHeadline(first === undefined ? undefined : blocks[first]) ? first : undefined);
   // A headline alone is a text of one line, and the line is its body.
-  return claim !== undefined && open.some((index) => index > claim) ? claim : undefined;
+  if (claim === undefined || !open.some((index) => index > claim)) return undefined;
+  return { index: claim, text: blocks[claim]?.text ?? "" };
+}
+
+/** Where a text begins below more lines than a clean one has; too short for the body's model, it may be a page's all the same. */
+function farStart(sources: FactSources): number | undefined {
+  const start = startOfText(sources);
+  return start !== undefined && start > head ? sources.open[start] : undefined;
 }
 
 const tail = 40; // characters; enough for the last word and what closes behind it
@@ -89,66 +97,6 @@ function isProse(block: Block | undefined): boolean {
   return block?.kind === "paragraph" && !isHeadline(block) && !block.text.endsWith(":");
 }
 
-const reach = 15; // blocks between a headline and the text: a deck, a caption, share buttons
-const fewestWords = 3; // of a headline among a page's labels
-const fullLength = 8; // words; longer is no more of a headline
-const sampled = 25; // blocks of the text whose words a headline shares
-const deck = 4; // blocks between a headline and the byline or dateline below it
-const perBlock = 0.1; // words that a block of distance takes off
-
-/** Of the lines shortly above a scraped page's text, the one that is most like a headline: long enough, and near. */
-function headlineAbove(
-  sources: FactSources,
-  start: number,
-  taken: ReadonlySet<number>,
-): number | undefined {
-  const { blocks, open } = sources;
-  let best = 0;
-  let claim: number | undefined;
-  const prose = wordsIn(open.slice(start, start + sampled).map((index) => blocks[index]?.text));
-  for (const [distance, index] of open
-    .slice(Math.max(0, start - reach), start + (sources.start === undefined ? 2 : 1))
-    .toReversed()
-    .entries()) {
-    const block = blocks[index];
-    if (!block || !(block.kind === "heading" || isHeadline(block))) continue;
-    if (isDateOfChange(block.text) || parseHeadLine(block.text)) continue;
-    const words = lengthOf(block.text);
-    if (words < fewestWords || /[|»›·•]|\n/u.test(block.text)) continue;
-    const worth =
-      Math.min(words, fullLength) * (1 + sharedWords(block.text, prose)) -
-      distance * perBlock +
-      (block.kind === "heading" ? fullLength / 2 : 0) +
-      ([...taken].some((each) => each > index && each - index <= deck) ? fullLength / 2 : 0);
-    if (worth > best) {
-      best = worth;
-      claim = index;
-    }
-  }
-  return claim;
-}
-
-/** Share of the longer words of a line that the text below it uses too. */
-function sharedWords(line: string, prose: ReadonlySet<string>): number {
-  const words = [...wordsIn([line])];
-  return words.length === 0 ? 0 : words.filter((word) => prose.has(word)).length / words.length;
-}
-
-function wordsIn(texts: readonly (string | undefined)[]): ReadonlySet<string> {
-  return new Set(
-    texts
-      .join(" ")
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]{4,}/gu),
-  );
-}
-
-/** In words; of scripts without spaces, two characters count as one. */
-function lengthOf(text: string): number {
-  const wide = text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/gu);
-  return wordCount(text) + (wide?.length ?? 0) / 2;
-}
-
 function isHeadline(block: Block | undefined): boolean {
   if (!block || block.kind !== "paragraph" || wordCount(block.text) > longest) return false;
   const words = wordCount(block.text);
@@ -157,8 +105,8 @@ function isHeadline(block: Block | undefined): boolean {
   return !endsAsSentence.test(end) || endsInAbbreviation.test(end);
 }
 
-function isInvisible(text: string): boolean {
-  return /^[\p{Cf}\p{Zs}]*$/u.test(text);
+function saysOtherFact(text: string): boolean {
+  return parseHeadLine(text) !== undefined || isDateOfChange(text);
 }
 
 function firstWords(text: string): string {

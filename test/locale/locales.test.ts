@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dateWords } from "../../src/locale/dates/all.ts";
+import { givenNames } from "../../src/locale/given-names.ts";
 import { locales } from "../../src/locale/locales.ts";
 
 describe.for(locales.map((locale) => [locale.language, locale] as const))("%s", ([, locale]) => {
@@ -33,7 +34,7 @@ describe.for(dateWords.map((each) => [each.language, each] as const))("dates, %s
     expect(new Set(each.months.values()).size).toBe(12);
     expect(new Set(each.weekdays.values()).size).toBe(7);
     for (const word of [...each.months.keys(), ...each.weekdays.keys()]) {
-      expect(word).toMatch(/^[\p{Ll}’'-]+$/u);
+      expect(word).toMatch(/^[\p{Ll}\p{Lo}\p{M}’'-]+$/u);
     }
     for (const said of [...each.published, ...each.changed, ...each.by, ...each.at]) {
       expect(said).toBe(said.toLowerCase().trim());
@@ -59,4 +60,8 @@ describe("locales", () => {
   ] as const)("%s reads %s as month %d", ([language, word, number]) => {
     expect(locales.find((locale) => locale.language === language)?.months.get(word)).toBe(number);
   });
+});
+
+test("given names are in lower case, each a word", () => {
+  for (const name of givenNames) expect(name).toMatch(/^[\p{Ll}’'-]+$/u);
 });

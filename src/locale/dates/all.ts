@@ -1,3 +1,5 @@
+import { af } from "./af.ts";
+import { ar } from "./ar.ts";
 import { bg } from "./bg.ts";
 import { ca } from "./ca.ts";
 import { cs } from "./cs.ts";
@@ -9,8 +11,11 @@ import { es } from "./es.ts";
 import { et } from "./et.ts";
 import { fi } from "./fi.ts";
 import { fr } from "./fr.ts";
+import { he } from "./he.ts";
+import { hi } from "./hi.ts";
 import { hr } from "./hr.ts";
 import { hu } from "./hu.ts";
+import { id } from "./id.ts";
 import { is } from "./is.ts";
 import { it } from "./it.ts";
 import { lt } from "./lt.ts";
@@ -60,4 +65,9 @@ export const dateWords: readonly DateWords[] = [
   lv,
   et,
   ca,
+  id,
+  af,
+  hi,
+  ar,
+  he,
 ];

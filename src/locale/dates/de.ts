@@ -28,7 +28,15 @@ export const de: DateWords = {
     "samstag sonnabend sa",
     "sonntag so",
   ),
-  published: ["veröffentlicht", "publiziert", "erschienen", "erstellt", "stand", "vom"],
+  published: [
+    "veröffentlicht",
+    "zuerst veröffentlicht",
+    "publiziert",
+    "erschienen",
+    "erstellt",
+    "stand",
+    "vom",
+  ],
   changed: [
     "aktualisiert",
     "zuletzt aktualisiert",

@@ -94,8 +94,8 @@ describe("findBody", () => {
 
 describe("nearBody", () => {
   test("leaves out what stands far above the body", () => {
-    const open = Array.from({ length: 50 }, (_, at) => at);
-    expect(nearBody(open, 40)).toEqual(open.slice(25));
+    const open = Array.from({ length: 200 }, (_, at) => at);
+    expect(nearBody(open, 180)).toEqual(open.slice(60));
     expect(nearBody(open, undefined)).toEqual(open);
   });
 });
