@@ -1,4 +1,5 @@
 import { html } from "parse5";
+import { longestLinkedData, mostStatements } from "../limits.ts";
 import { parseLinkedData, type Entity } from "./json-ld.ts";
 import {
   attributeOf,
@@ -55,6 +56,8 @@ export interface Page {
   readonly byId: ReadonlyMap<string, Entity>;
   /** What relative links start from. */
   readonly base?: string;
+  /** What of it was too much to be read, in words. */
+  readonly unread?: string;
 }
 
 type Collected = { -readonly [K in keyof Page]: Page[K] } & {
@@ -68,7 +71,7 @@ type Collected = { -readonly [K in keyof Page]: Page[K] } & {
   readonly byId: Map<string, Entity>;
 };
 
-/** Collects in one pass, in document order. */
+/** Collects in one pass, in document order, the first `mostStatements` of each kind. */
 export function readPage(document: Document): Page {
   const page: Collected = {
     headings: [],
@@ -109,17 +112,17 @@ function collect(element: Element, page: Collected): void {
     case "link": {
       const value = attributeOf(element, "href") ?? "";
       const name = attributeOf(element, "rel")?.toLowerCase();
-      if (name !== undefined && value !== "") page.links.push({ name, value, line });
+      if (name !== undefined && value !== "") take(page, "links", () => ({ name, value, line }));
       break;
     }
     case "script":
       collectScript(element, page);
       break;
     case "h1":
-      page.headings.push(marked(element, "h1", wordsOf(element, longestTitle)));
+      take(page, "headings", () => marked(element, "h1", wordsOf(element, longestTitle)));
       break;
     case "time":
-      page.times.push(
+      take(page, "times", () =>
         marked(element, wordsOf(element, longestTitle), attributeOf(element, "datetime") ?? ""),
       );
       break;
@@ -128,14 +131,30 @@ function collect(element: Element, page: Collected): void {
   collectMarked(element, page);
 }
 
+type Kind = "headings" | "metas" | "links" | "properties" | "times" | "bylines" | "scripts";
+
+function take<K extends Kind>(
+  page: Collected,
+  kind: K,
+  read: () => Page[K][number] | undefined,
+): void {
+  const list = page[kind] as Page[K][number][];
+  if (list.length >= mostStatements) {
+    page.unread ??= `more than ${mostStatements} ${kind}`;
+    return;
+  }
+  const said = read();
+  if (said !== undefined) list.push(said);
+}
+
 function collectMeta(element: Element, page: Collected, line: number): void {
   const value = attributeOf(element, "content")?.trim() ?? "";
   if (value === "") return;
   for (const key of ["name", "property", "itemprop", "http-equiv"]) {
     const name = attributeOf(element, key)?.trim().toLowerCase();
     if (name === undefined) continue;
-    if (key === "itemprop") page.properties.push(marked(element, name, value));
-    else page.metas.push({ name, value, line });
+    if (key === "itemprop") take(page, "properties", () => marked(element, name, value));
+    else take(page, "metas", () => ({ name, value, line }));
   }
 }
 
@@ -143,8 +162,12 @@ function collectScript(element: Element, page: Collected): void {
   const type = attributeOf(element, "type")?.toLowerCase() ?? "";
   const [text] = element.childNodes;
   if (!type.startsWith("application/ld+json") || !text || !isText(text)) return;
+  if (text.value.length > longestLinkedData) {
+    page.unread ??= `a script of more than ${longestLinkedData} characters`;
+    return;
+  }
   const { entities, byId } = parseLinkedData(text.value);
-  page.scripts.push({ source: text.value, line: lineOf(text), entities });
+  take(page, "scripts", () => ({ source: text.value, line: lineOf(text), entities }));
   for (const [id, entity] of byId) page.byId.set(id, entity);
 }
 
@@ -158,21 +181,25 @@ function collectMarked(element: Element, page: Collected): void {
   if (tagName === "meta" || tagName === "html" || tagName === "body" || tagName === "link") return;
   for (const { name, value } of attrs) {
     if (name === "itemprop") {
-      const held =
-        attributeOf(element, "content") ??
-        attributeOf(element, "datetime") ??
-        wordsOf(element, longestByline);
-      page.properties.push(marked(element, value.toLowerCase(), held));
+      take(page, "properties", () => marked(element, value.toLowerCase(), heldBy(element)));
     } else if (
       (name === "class" || name === "rel" || name === "data-testid") &&
       bylineName.test(value)
     ) {
-      const words = wordsOf(element, longestByline);
-      if (words !== "") {
-        page.bylines.push(marked(element, name === "rel" ? "rel" : "byline", words));
-      }
+      take(page, "bylines", () => {
+        const words = wordsOf(element, longestByline);
+        return words === "" ? undefined : marked(element, name === "rel" ? "rel" : "byline", words);
+      });
     }
   }
+}
+
+function heldBy(element: Element): string {
+  return (
+    attributeOf(element, "content") ??
+    attributeOf(element, "datetime") ??
+    wordsOf(element, longestByline)
+  );
 }
 
 function marked(element: Element, name: string, value: string): Marked {
