@@ -8,6 +8,7 @@ import { measure, type Measured } from "./measure.ts";
 import { findSets, type PageSet } from "./pages.ts";
 import { reportOf, worstPages } from "./report.ts";
 import { ownSystems, type System } from "./systems.ts";
+import { reportWhole } from "./whole.ts";
 
 const usage = "npm run bench:extract -- --data DIR [--set NAME] [--errors N] [--own]";
 
@@ -77,6 +78,7 @@ try {
     stdout.write(`${reportOf(set, rows)}\n`);
     if (errors > 0) stdout.write(`${worstPages(rows, errors)}\n`);
   }
+  stdout.write(`${reportWhole(sets)}\n`);
 } catch (error) {
   if (!(error instanceof UserError)) throw error;
   stderr.write(`${error.message}\n`);

@@ -30,6 +30,8 @@ export interface RawFile {
 /** An article, or none where a note refuses the file. Notes name paths below the archive. */
 export interface Cleaned {
   readonly article?: Article;
+  /** What the article's marks are of, in their order. */
+  readonly blocks?: readonly Block[];
   /** How sure it is that this is an article, 0 to 1; 0 where there is none. */
   readonly confidence: number;
   readonly notes: readonly Note[];
@@ -74,7 +76,7 @@ export function clean(file: RawFile): Cleaned {
   if (sign) notes.inform("mark", sign.line, sign.message);
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
   const article = { path: file.path, sha256, facts: extracted.facts, body, marks, sidecar: person };
-  return { article, confidence, notes: notes.taken };
+  return { article, blocks, confidence, notes: notes.taken };
 }
 
 /** What a file says to its outlet's other articles: who published it, and its pieces of text. */
@@ -131,7 +133,7 @@ function settle(
 function noteFindings(
   notes: NoteTaker,
   { path }: RawFile,
-  { foreign, wrappedAt, excess }: Content,
+  { foreign, wrappedAt, excess, page }: Content,
   unmatched: readonly string[],
   { facts, conflicts }: Extracted,
 ): void {
@@ -152,6 +154,13 @@ function noteFindings(
   }
   if (excess !== undefined) {
     notes.inform("read", undefined, `Markdown ${excess}, expected less; it is read as plain text`);
+  }
+  if (page?.unread !== undefined) {
+    notes.inform(
+      "read",
+      undefined,
+      `${page.unread} in its markup, expected fewer; facts are read from the others`,
+    );
   }
   for (const said of unmatched) {
     notes.inform(

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { sortNotes, type Note } from "../notes.ts";
-import type { Cleaned } from "../pipeline.ts";
+import type { Cleaned, RawFile } from "../pipeline.ts";
 import { decode } from "../read/encoding.ts";
+import { isHtml } from "../read/read.ts";
 import { plainText } from "../record/plain-text.ts";
 import { cleanFile, readRawFile, readSettings } from "../site/files.ts";
 import { furnitureIn } from "../site/furniture.ts";
@@ -30,7 +29,7 @@ export const clean: Run = async (words, world) => {
       words.json
         ? JSON.stringify(toJson(shown, cleaned))
         : words.explain
-          ? toExplained(file, cleaned)
+          ? toExplained(file, rawFile, cleaned)
           : toText(shown, cleaned),
     );
   }
@@ -87,8 +86,12 @@ function toText(path: string, { article }: Cleaned): string {
   return [`== ${path}`, ...head, "", plainText(article.body), "", ...cuts, ""].join("\n");
 }
 
-function toExplained({ shown, archive, path }: NamedFile, { article }: Cleaned): string {
-  if (!article) return `${shown}: refused\n`;
-  const text = decode(readFileSync(join(archive.folder, path)))?.text ?? "";
-  return `== ${shown}\n${explain(text, article.marks)}\n`;
+function toExplained(
+  { shown, path }: NamedFile,
+  raw: RawFile | Note,
+  { article, blocks }: Cleaned,
+): string {
+  if (!article || !("bytes" in raw)) return `${shown}: refused\n`;
+  const text = decode(raw.bytes, isHtml(path) ? "html" : "text")?.text ?? "";
+  return `== ${shown}\n${explain(text, article.marks, blocks)}\n`;
 }

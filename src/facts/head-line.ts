@@ -16,8 +16,10 @@ const readingTime =
 export function parseHeadLine(line: string, language?: string): HeadLine | undefined {
   const whole = readPart(line, language);
   if (whole) return whole;
+  // Before it is parted: looking for marks in a long run of spaces takes a time that grows with its square.
+  if (line.length > longest) return undefined;
   const parts = line.split(marks).filter((part) => part !== "");
-  if (parts.length < 2 || parts.length > mostParts || line.length > longest) return undefined;
+  if (parts.length < 2 || parts.length > mostParts) return undefined;
   let dateline: Dateline | undefined;
   let names: readonly string[] | undefined;
   for (const part of parts) {

@@ -2,9 +2,6 @@ import { createRequire } from "node:module";
 import type { detect as Detect } from "jschardet";
 import type { Evidence, Fact } from "../types.ts";
 
-/** 20 MB: the longest of 4,608 scraped news articles measured is under 200 kB; beyond this it is no article. */
-export const largestFile = 20_000_000;
-
 export interface Decoded {
   readonly text: string;
   /** The WHATWG name of the encoding, and what it was told by. */
@@ -25,8 +22,8 @@ interface Read {
   readonly broken?: number;
 }
 
-// Everything in C0 but tab, line feed and carriage return, and DEL: not allowed in HTML, XML or YAML.
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu;
+// Everything in C0 but tab, line feed and carriage return, and DEL: not allowed in HTML, XML or YAML. A run of one at once.
+const control = /([\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F])\1{0,99999}/gu;
 const deletePicture = "\u2421";
 
 /**
@@ -38,9 +35,10 @@ export function decode(bytes: Uint8Array, nature: Nature = "own"): Decoded | und
   if (!read) return undefined;
   let controls = 0;
   const text = read.text.replaceAll(/\r\n?/gu, "\n").replaceAll(control, (found) => {
-    controls += 1;
+    controls += found.length;
     const code = found.charCodeAt(0);
-    return code === 0x7f ? deletePicture : String.fromCharCode(0x2400 + code);
+    const picture = code === 0x7f ? deletePicture : String.fromCharCode(0x2400 + code);
+    return picture.repeat(found.length);
   });
   const encoding = { value: read.name, evidence: [read.evidence] };
   return { text, encoding, controls, broken: read.broken ?? 0 };
@@ -120,11 +118,21 @@ function damagedUtf8(
 ): Read | undefined {
   if (declared?.label.toLowerCase() === "iso-2022-jp") return undefined;
   const text = new TextDecoder().decode(bytes);
-  const broken = text.match(/\uFFFD/gu)?.length ?? 0;
-  const good = (text.match(/[^\u0000-\u007F]/gu)?.length ?? 0) - broken;
+  const { good, broken } = countCharacters(text);
   const isDeclared = /^utf-?8$/iu.test(declared?.label ?? "");
   if (good < (isDeclared ? 1 : goodForOneBroken) * broken) return undefined;
   return { text, name: "utf-8", evidence: byBytes(`UTF-8 but for ${broken} broken bytes`), broken };
+}
+
+/** Characters outside of ASCII, and signs of broken bytes. */
+function countCharacters(text: string): { good: number; broken: number } {
+  let [good, broken] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) broken += 1;
+    else if (code > 0x7f && (code < 0xdc00 || code > 0xdfff)) good += 1;
+  }
+  return { good, broken };
 }
 
 /** UTF-16 of a script whose characters share their first byte shows as a zero in every second place. */
@@ -145,6 +153,7 @@ function unmarkedUtf16(bytes: Uint8Array): Read | undefined {
 const leastConfidence = 0.2; // jschardet's own floor
 const fewestLetters = 6; // outside ASCII or beside it: fewer tell nothing
 const sampleSize = 60_000; // bytes
+const longestSample = 1_000_000; // characters
 
 /** What jschardet takes its names for, where the standard knows them by another. */
 const labels: Readonly<Record<string, string>> = {
@@ -180,7 +189,8 @@ function telling(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(from, from + sampleSize);
 }
 
-function isPlausible(text: string): boolean {
+function isPlausible(whole: string): boolean {
+  const text = whole.slice(0, longestSample);
   if (/[\u0000\u0080-\u009F]/u.test(text)) return false;
   const letters = text.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
   const shown = text.match(/\S/gu)?.length ?? 0;

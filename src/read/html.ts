@@ -10,7 +10,7 @@ export interface Html {
 
 /**
  * A page to blocks, and to what its markup says of it. `url` is where the page comes from, if a person says so: else links
- * are resolved against the address that the page gives itself. Throws PageFault.
+ * are resolved against the address that the page gives itself. Throws Excess.
  */
 export function readHtml(text: string, url?: string): Html {
   const document = parseHtml(text);

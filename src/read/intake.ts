@@ -1,7 +1,7 @@
 import type { NoteTaker } from "../notes.ts";
 import type { Fact, SaidIn, Sidecar } from "../types.ts";
 import { decode, type Decoded } from "./encoding.ts";
-import { PageFault } from "./html/parse.ts";
+import { Excess } from "./limits.ts";
 import { isHtml, read, type Content } from "./read.ts";
 import { parseSidecar } from "./sidecar.ts";
 import { YamlFault } from "./yaml.ts";
@@ -104,8 +104,8 @@ function readContent(
     notes.refuse("read", undefined, `${found}, expected an article; add its text`);
     return undefined;
   } catch (error) {
-    if (error instanceof PageFault) {
-      notes.refuse("read", undefined, `${error.message}, expected an article; trim the page`);
+    if (error instanceof Excess) {
+      notes.refuse("read", undefined, `${error.message}, expected an article; split or trim it`);
       return undefined;
     }
     if (!(error instanceof YamlFault)) throw error;

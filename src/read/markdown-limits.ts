@@ -1,3 +1,5 @@
+import { longestMarkdown, mostMarkdownLines } from "./limits.ts";
+
 const deepest = 100; // quotes and lists in one another; the deepest of CommonMark's own examples is 5
 const mostMarks = 1_000; // in one run of lines; parsing is quadratic in them, and 1,000 take 10 ms
 
@@ -9,9 +11,14 @@ const mark = /[*_~[\]`<>!&\\]/gu;
  * a parser. Linear in its length.
  */
 export function markdownExcess(text: string): string | undefined {
+  if (text.length > longestMarkdown) return `of more than ${longestMarkdown} characters`;
   let marks = 0;
+  let filled = 0;
   for (const line of text.split("\n")) {
-    marks = line.trim() === "" ? 0 : marks + (line.match(mark)?.length ?? 0);
+    const isBlank = line.trim() === "";
+    if (!isBlank) filled += 1;
+    if (filled > mostMarkdownLines) return `of more than ${mostMarkdownLines} lines`;
+    marks = isBlank ? 0 : marks + (line.match(mark)?.length ?? 0);
     if (marks > mostMarks) return `with more than ${mostMarks} marks in one run of lines`;
     if (depthOf(line) > deepest) return `nested more than ${deepest} deep`;
   }

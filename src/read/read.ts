@@ -1,6 +1,7 @@
 import type { Block, Sidecar } from "../types.ts";
 import { fields } from "./codec.ts";
 import { parseFrontMatter } from "./front-matter.ts";
+import { Excess, largestSidecar, refuseLines } from "./limits.ts";
 import { markdownExcess } from "./markdown-limits.ts";
 import { readHtml } from "./html.ts";
 import type { Page } from "./html/page.ts";
@@ -31,11 +32,15 @@ export function isHtml(path: string): boolean {
 
 /**
  * Decoded text to blocks, by the file's ending; `url` is where it comes from, if a person says so. Throws YamlFault for front
- * matter that cannot be read and PageFault for a page of too many elements.
+ * matter that cannot be read and Excess for more than an article holds.
  */
 export function read(path: string, text: string, url?: string): Content {
+  refuseLines(text);
   if (isHtml(path)) return { ...readHtml(text, url), foreign: [] };
   if (!path.toLowerCase().endsWith(".md")) return { ...readText(text), foreign: [] };
+  if (text.startsWith("---\n") && text.indexOf("\n---\n") > largestSidecar) {
+    throw new Excess(`front matter of more than ${largestSidecar} characters`);
+  }
   const foreign: { key: string; line: number }[] = [];
   const codec = fields<Sidecar>(sidecarCodecs, {
     foreign: (key, line) => foreign.push({ key, line }),

@@ -1,4 +1,5 @@
 import type { Block } from "../types.ts";
+import { mostPieces, refuseLonger, refuseMore } from "./limits.ts";
 
 export interface PlainText {
   readonly blocks: readonly Block[];
@@ -13,10 +14,12 @@ interface Line {
 
 /**
  * Plain text to blocks. A paragraph is a run of lines only where lines are wrapped at a width; else each line is one.
- * No character is interpreted: every block is one mdast text node.
+ * No character is interpreted: every block is one mdast text node. Throws Excess.
  */
 export function readText(text: string): PlainText {
   const lines = text.split("\n").map((line, index) => ({ number: index + 1, text: line.trim() }));
+  refuseMore(lines.filter(isFilled).length, mostPieces, "lines of text");
+  for (const line of lines) refuseLonger(line.text);
   const width = wrapWidth(lines);
   if (width === undefined) {
     return { blocks: lines.filter(isFilled).map((line) => toBlock([line])) };

@@ -5,6 +5,7 @@ import { outlets as knownOutlets } from "../outlets/outlets.ts";
 import type { Furniture } from "../mark/furniture.ts";
 import { clean, type Cleaned, type RawFile } from "../pipeline.ts";
 import { decode } from "../read/encoding.ts";
+import { largestSidecar } from "../read/limits.ts";
 import { readBytes, settingsName, storyName } from "./folder.ts";
 import { ownOutlets, parseSettings, type Settings } from "./settings.ts";
 import { parseStoryFile, type StoryFile } from "./story-file.ts";
@@ -19,7 +20,7 @@ export function readSettings({ folder, shown }: Source): Settings {
   const file = join(folder, settingsName);
   const path = posix.join(shown, settingsName);
   if (!isThere(file)) return {};
-  const bytes = readBytes(file, path);
+  const bytes = readBytes(file, path, largestSidecar);
   if (!(bytes instanceof Uint8Array)) throw new UserError(formatNote(bytes));
   const decoded = decode(bytes);
   if (!decoded) {
@@ -64,7 +65,7 @@ function readSidecar(folder: string, path: string): string | Note {
     return refuse(misnamed, "a sidecar whose name ends in .yml, expected .yaml; rename it");
   }
   if (!isThere(join(folder, sidecar))) return "";
-  const bytes = readBytes(join(folder, sidecar), sidecar);
+  const bytes = readBytes(join(folder, sidecar), sidecar, largestSidecar);
   if (!(bytes instanceof Uint8Array)) return bytes;
   const decoded = decode(bytes);
   return decoded?.text ?? refuse(sidecar, "not UTF-8, expected YAML in UTF-8; save it so");
@@ -82,7 +83,7 @@ function isThere(path: string): boolean {
 
 export function readStoryFile({ folder: root }: Source, folder: string, notes: Note[]): StoryFile {
   const path = `${folder}/${storyName}`;
-  const bytes = readBytes(join(root, path), path);
+  const bytes = readBytes(join(root, path), path, largestSidecar);
   if (!(bytes instanceof Uint8Array)) {
     notes.push(bytes);
     return {};

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, type Dirent, type Stats } from "node:fs";
 import { join } from "node:path";
 import { comparePaths, type Note } from "../notes.ts";
-import { largestFile } from "../read/encoding.ts";
+import { largestFile } from "../read/limits.ts";
 import { articleEndings } from "../read/read.ts";
 
 /** What lies in an archive's folder; all paths are below it, parted by `/`. */
@@ -120,14 +120,18 @@ function kindOf(entry: Dirent | Stats): string {
 }
 
 /** A file's bytes, or the note that refuses it. */
-export function readBytes(file: string, path: string): Uint8Array | Note {
+export function readBytes(
+  file: string,
+  path: string,
+  largest: number = largestFile,
+): Uint8Array | Note {
   const refuse = (message: string): Note => ({ path, stage: "read", message, refused: true });
   try {
     const stats = lstatSync(file);
     if (!stats.isFile())
       return refuse(`${kindOf(stats)}, expected a file; copy what it stands for`);
-    if (stats.size > largestFile) {
-      return refuse(`${stats.size} bytes, expected at most ${largestFile}; split or trim it`);
+    if (stats.size > largest) {
+      return refuse(`${stats.size} bytes, expected at most ${largest}; split or trim it`);
     }
     return readFileSync(file);
   } catch (error) {

@@ -1,9 +1,11 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { explain, terminalSafe } from "../../src/cli/explain.ts";
 import { decode } from "../../src/read/encoding.ts";
 import type { Mark } from "../../src/types.ts";
+import { nastyHtml } from "../read/nasty-html.ts";
 import { nastyText, seeded } from "../read/nasty-text.ts";
 import { cleanText } from "../read/raw-file.ts";
 import { folderOf, jsonLines, project, runDateline } from "./run-dateline.ts";
@@ -110,6 +112,79 @@ describe("explain", () => {
       }),
       { ...seeded, numRuns: 500 },
     );
+  });
+});
+
+function page(body: string): string {
+  return `<!doctype html><title>River rises | The Lantern</title><nav><a href="/">Home</a></nav><h1>River rises</h1><p>${body}</p><script>let a;</script>`;
+}
+
+describe("explain, of a page", () => {
+  test("shows each block of a line that several share, with its own fate", () => {
+    const html = page("The river rose on Monday, and the town stood still.");
+    const { article, blocks } = cleanText(html, { path: "news.html" });
+    expect(explain(html, article?.marks ?? [], blocks).split("\n")).toEqual([
+      `mixed   1 | ${html}`,
+      "cut     · | River rises | The Lantern   ← not-shown: is the name of the window, not of the page",
+      "cut     · | Home   ← navigation: stands in the page's navigation",
+      "claimed · | River rises   ← title",
+      "kept    · | The river rose on Monday, and the town stood still.",
+      "cut     · | let a;   ← not-shown: is a script of the page",
+    ]);
+  });
+
+  test("shortens long markup and scripts, never a text", () => {
+    const body = "The river rose on Monday, and the town stood still. ".repeat(40).trim();
+    const html = page(body).replace("let a;", `let a = "${"x".repeat(900)}";`);
+    const { article, blocks } = cleanText(html, { path: "news.html" });
+    const [line, ...rows] = explain(html, article?.marks ?? [], blocks).split("\n");
+    expect(line).toMatch(/^mixed   1 \| .{200}… \(\d{4} characters\)$/u);
+    expect(rows).toContain(`kept    · | ${body}`);
+    expect(rows.at(-1)).toMatch(
+      /^cut     · \| let a = "x{191}… \(911 characters\)   ← not-shown: /u,
+    );
+  });
+
+  test("names where a text of several lines began", () => {
+    const html = "<p>It\nrained.</p><p>It snowed.</p>";
+    const { article, blocks } = cleanText(html, { path: "news.html" });
+    expect(explain(html, article?.marks ?? [], blocks).split("\n")).toEqual([
+      "kept    1 | <p>It",
+      "kept    2 | rained.</p><p>It snowed.</p>",
+      "kept    · | … from line 1",
+      "kept    · | It snowed.",
+    ]);
+  });
+
+  test("shows the words of every block, whatever the page", () => {
+    fc.assert(
+      fc.property(nastyHtml, (html) => {
+        const { article, blocks = [] } = cleanText(html, { path: "news.html" });
+        fc.pre(article !== undefined);
+        const text = decode(new TextEncoder().encode(html), "html")?.text ?? "";
+        const shown = explain(text, article.marks, blocks);
+        for (const line of shown.split("\n")) {
+          expect(line).toMatch(/^$|^(?:(?:kept|claimed|cut|mixed) | {8}) *(?:\d+|·) \| /u);
+        }
+        if (text.includes("\n") || blocks.length < 2) return;
+        for (const block of blocks) {
+          expect(shown).toContain(terminalSafe(block.text.replaceAll(/\s+/gu, " ")));
+        }
+      }),
+      { ...seeded, numRuns: 400 },
+    );
+  });
+
+  test("shows a file of another encoding", () => {
+    const folder = folderOf({ "a/reka.txt": "" });
+    const words = "Река поднялась в понедельник, и весь город остановился.";
+    const bytes = Uint8Array.from(words, (each) => {
+      const code = each.charCodeAt(0);
+      return code < 128 ? code : code - 0x410 + 0xc0;
+    });
+    writeFileSync(join(folder, "a/reka.txt"), bytes);
+    const { out } = runDateline(folder, "clean", "--explain", "a/reka.txt");
+    expect(out).toMatch(/^\w+ +1 \| Река поднялась в понедельник/mu);
   });
 });
 

@@ -26,7 +26,7 @@ test("a folder is a story, but one whose name is a date or that lies in a story"
 
 describe("readBytes", () => {
   test("refuses by name what is not there, no file or too large", () => {
-    const folder = folderOf({ "a.txt": "text", "big.txt": new Uint8Array(20_000_001) });
+    const folder = folderOf({ "a.txt": "text", "big.txt": new Uint8Array(30_000_001) });
     const messages = ["none.txt", ".", "big.txt"].map((name) => {
       const found = readBytes(join(folder, name), name);
       return found instanceof Uint8Array ? "" : found.message;
@@ -34,7 +34,7 @@ describe("readBytes", () => {
     expect(messages).toEqual([
       "unreadable (ENOENT), expected a file; check its permissions",
       "a folder, expected a file; copy what it stands for",
-      "20000001 bytes, expected at most 20000000; split or trim it",
+      "30000001 bytes, expected at most 30000000; split or trim it",
     ]);
     expect(readBytes(join(folder, "a.txt"), "a.txt")).toEqual(Buffer.from("text"));
   });

@@ -45,8 +45,8 @@ export function spokenInside(
   body: ReadonlySet<number>,
   isCut: (line: number) => boolean,
 ): readonly number[] {
-  const first = Math.min(...body);
-  const last = Math.max(...body);
+  const first = [...body].reduce((least, line) => Math.min(least, line), Infinity);
+  const last = [...body].reduce((most, line) => Math.max(most, line), -Infinity);
   return lines
     .keys()
     .filter((index) => {

@@ -36,7 +36,7 @@ export const donationAppeal = runRule({
       while (isPartOfLetter(blocks[end])) end += 1;
       const letter = blocks.slice(start, end);
       if (letter.some(({ text }) => asksForMoney.test(text))) {
-        cut.push(...letter.keys().map((index) => start + index));
+        for (const index of letter.keys()) cut.push(start + index);
       }
       start = end - 1;
     }

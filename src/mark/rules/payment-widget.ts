@@ -19,13 +19,13 @@ export const paymentWidget = runRule({
     { text: "Monthly\nThe magazine appears once a month, as it did in 1911.", cut: [] },
   ],
   find: (blocks) => {
-    const cut: number[] = [];
+    let cut: number[] = [];
     let run: number[] = [];
     const isOne = (form: RegExp, index: number): boolean => form.test(blocks[index]?.text ?? "");
     const close = (): void => {
       const words = run.filter((index) => isOne(frequency, index) || isOne(label, index));
       const frequencies = words.filter((index) => isOne(frequency, index));
-      if (frequencies.length >= fewestFrequencies) cut.push(...words);
+      if (frequencies.length >= fewestFrequencies) cut = cut.concat(words);
       run = [];
     };
     for (const [index, { text }] of blocks.entries()) {

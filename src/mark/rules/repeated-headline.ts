@@ -17,6 +17,7 @@ export const repeatedHeadline = runRule({
   find: (blocks) => {
     const seen = new Set<string>();
     return blocks.slice(0, top).flatMap((block, index) => {
+      if (!hasAtMost(longest, block.text)) return [];
       const words = normalised(block);
       if (seen.has(words)) return [index];
       if (hasAtMost(longest, words) && !endsAsSentence.test(words)) seen.add(words);

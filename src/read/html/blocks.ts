@@ -60,10 +60,13 @@ function wholeBlock(whole: Container, parts: readonly [Part, ...Part[]], markup:
   return {
     kind: isQuote ? "quote" : whole.kind === "list" ? "list" : "table",
     text: parts.map(({ text }) => text).join("\n"),
-    lines: {
-      from: Math.min(...parts.map(({ piece }) => piece.lines.from)),
-      to: Math.max(...parts.map(({ piece }) => piece.lines.to)),
-    },
+    lines: parts.reduce(
+      ({ from, to }, { piece }) => ({
+        from: Math.min(from, piece.lines.from),
+        to: Math.max(to, piece.lines.to),
+      }),
+      parts[0].piece.lines,
+    ),
     linkShare: linkShareOf(parts.flatMap(({ words }) => words)),
     content: isQuote ? quoted(content) : content,
     markup,

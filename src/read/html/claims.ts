@@ -69,6 +69,8 @@ const articleType =
   /(?:Article|Posting|Reportage|Report|Liveblog|Analysis|Column|Review|Recipe|HowTo|Story|CreativeWork|VideoObject|Guide)$/iu;
 const pageType = /^(?:WebPage|ItemPage|QAPage|AboutPage|MedicalWebPage|FAQPage)$/iu;
 
+const mostDescribed = 200; // entities; a page that describes as many others lists them behind its own
+
 /** Entities of JSON-LD that describe the article, the most telling first. */
 export function describedIn({ scripts }: Page): readonly Described[] {
   const found = scripts.flatMap(({ entities, source, line }) =>
@@ -78,7 +80,8 @@ export function describedIn({ scripts }: Page): readonly Described[] {
       rank: rankOf(entity),
     })),
   );
-  return found.filter(({ rank }) => rank > 0).toSorted((a, b) => b.rank - a.rank);
+  const telling = found.filter(({ rank }) => rank > 0).toSorted((a, b) => b.rank - a.rank);
+  return telling.slice(0, mostDescribed);
 }
 
 function lineIn(source: string, line: number, key: string): number {

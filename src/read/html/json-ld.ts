@@ -59,14 +59,19 @@ function parseJson(source: string): unknown {
   return undefined;
 }
 
+// Each is looked for at an end alone: white space of any length may stand between.
+const markAtStart = /^(?:<!--|(?:\/[*/])?\s{0,9}<!\[CDATA\[(?:\s{0,9}\*\/)?)/u;
+const markAtEnd = /(?:-->|(?:\/[*/])?\s{0,9}\]\]>(?:\s{0,9}\*\/)?)$/u;
+const longestMark = 40; // characters
+
 /** Without comment marks, raw control characters in strings, and commas or semicolons too many. */
 function mended(source: string): string {
-  return source
-    .replaceAll(
-      /^\s*(?:<!--|(?:\/[*/])?\s*<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:\/[*/])?\s*\]\]>(?:\s*\*\/)?)\s*$/gu,
-      "",
-    )
+  const text = source.trim().replace(markAtStart, "");
+  const end = text.slice(-longestMark);
+  const whole = text.slice(0, text.length - end.length) + end.replace(markAtEnd, "");
+  return whole
     .replaceAll(/[\u0000-\u001F␀-␟]/gu, " ")
     .replaceAll(/,(?=\s{0,100}[\]}])/gu, "")
-    .replace(/[;,]\s*$/u, "");
+    .trimEnd()
+    .replace(/[;,]$/u, "");
 }

@@ -1,4 +1,5 @@
 import { html } from "parse5";
+import { longestLinkedData, mostStatements } from "../limits.ts";
 import { parseLinkedData, type Entity } from "./json-ld.ts";
 import {
   longestLine,
@@ -48,6 +49,8 @@ export interface Page {
   readonly byId: ReadonlyMap<string, Entity>;
   /** What relative links start from. */
   readonly base?: string;
+  /** What of it was too much to be read, in words. */
+  readonly unread?: string;
 }
 
 type Collected = { -readonly [K in keyof Page]: Page[K] } & {
@@ -62,7 +65,7 @@ type Collected = { -readonly [K in keyof Page]: Page[K] } & {
   readonly byId: Map<string, Entity>;
 };
 
-/** Collects in one pass, in document order. */
+/** Collects in one pass, in document order, the first `mostStatements` of each kind. */
 export function readPage(document: Document): Page {
   const page: Collected = {
     headings: [],
@@ -104,28 +107,45 @@ function collect(element: Element, page: Collected): void {
     case "link": {
       const value = attributeOf(element, "href") ?? "";
       const name = attributeOf(element, "rel")?.toLowerCase();
-      if (name !== undefined && value !== "") page.links.push({ name, value, line });
+      if (name !== undefined && value !== "") take(page, "links", () => ({ name, value, line }));
       break;
     }
     case "script":
       collectScript(element, page);
       break;
     case "h1":
-      page.headings.push(worded(element, "h1", wordsOf(element, longestTitle)));
+      take(page, "headings", () => worded(element, "h1", wordsOf(element, longestTitle)));
       break;
     case "time":
-      page.times.push({
+      take(page, "times", () => ({
         ...marked(
           element,
           wordsOf(element, longestTitle),
           attributeOf(element, "datetime")?.trim() ?? "",
         ),
         parts: partsBeside(element),
-      });
+      }));
       break;
     default:
   }
   collectMarked(element, page);
+}
+
+type Kind =
+  "headings" | "metas" | "links" | "properties" | "times" | "dates" | "bylines" | "scripts";
+
+function take<K extends Kind>(
+  page: Collected,
+  kind: K,
+  read: () => Page[K][number] | undefined,
+): void {
+  const list = page[kind] as Page[K][number][];
+  if (list.length >= mostStatements) {
+    page.unread ??= `more than ${mostStatements} ${kind}`;
+    return;
+  }
+  const said = read();
+  if (said !== undefined) list.push(said);
 }
 
 function collectMeta(element: Element, page: Collected, line: number): void {
@@ -134,8 +154,9 @@ function collectMeta(element: Element, page: Collected, line: number): void {
   for (const key of ["name", "property", "itemprop", "http-equiv"]) {
     const name = attributeOf(element, key)?.trim().toLowerCase();
     if (name === undefined) continue;
-    if (key === "itemprop") page.properties.push({ ...marked(element, name, value), parts: [] });
-    else page.metas.push({ name, value, line });
+    if (key === "itemprop") {
+      take(page, "properties", () => ({ ...marked(element, name, value), parts: [] }));
+    } else take(page, "metas", () => ({ name, value, line }));
   }
 }
 
@@ -143,8 +164,12 @@ function collectScript(element: Element, page: Collected): void {
   const type = attributeOf(element, "type")?.toLowerCase() ?? "";
   const [text] = element.childNodes;
   if (!type.startsWith("application/ld+json") || !text || !isText(text)) return;
+  if (text.value.length > longestLinkedData) {
+    page.unread ??= `a script of more than ${longestLinkedData} characters`;
+    return;
+  }
   const { entities, byId } = parseLinkedData(text.value);
-  page.scripts.push({ source: text.value, line: lineOf(text), entities });
+  take(page, "scripts", () => ({ source: text.value, line: lineOf(text), entities }));
   for (const [id, entity] of byId) page.byId.set(id, entity);
 }
 
@@ -165,23 +190,29 @@ function collectMarked(element: Element, page: Collected): void {
   const { tagName, attrs } = element;
   if (tagName === "meta" || tagName === "html" || tagName === "body" || tagName === "link") return;
   if (attrs.some(({ name, value }) => telling.test(name) && dateName.test(value))) {
-    const words = wordsOf(element, longestLine);
-    if (year.test(words)) page.dates.push(worded(element, "date", words));
+    take(page, "dates", () => {
+      const words = wordsOf(element, longestLine);
+      return year.test(words) ? worded(element, "date", words) : undefined;
+    });
   }
   for (const { name, value } of attrs) {
     if (name === "itemprop") {
-      const held = attributeOf(element, "content") ?? attributeOf(element, "datetime");
-      const property = value.toLowerCase();
-      page.properties.push(
-        held === undefined
-          ? worded(element, property, wordsOf(element, longestByline))
-          : { ...marked(element, property, held), parts: [] },
-      );
+      take(page, "properties", () => propertyOf(element, value.toLowerCase()));
     }
     const byline = bylineOf(name, value, tagName);
-    const words = byline === undefined ? "" : wordsOf(element, longestByline);
-    if (byline !== undefined && words !== "") page.bylines.push(worded(element, byline, words));
+    if (byline === undefined) continue;
+    take(page, "bylines", () => {
+      const words = wordsOf(element, longestByline);
+      return words === "" ? undefined : worded(element, byline, words);
+    });
   }
+}
+
+function propertyOf(element: Element, name: string): Worded {
+  const held = attributeOf(element, "content") ?? attributeOf(element, "datetime");
+  return held === undefined
+    ? worded(element, name, wordsOf(element, longestByline))
+    : { ...marked(element, name, held), parts: [] };
 }
 
 /** How an attribute marks an element as a byline. */

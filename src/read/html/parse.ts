@@ -9,6 +9,9 @@ import {
   type TreeAdapter,
 } from "parse5";
 
+import { mostElements, refuseLonger, refuseMore } from "../limits.ts";
+import { codeTags } from "./tags.ts";
+
 export type Element = DefaultTreeAdapterTypes.Element;
 export type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 export type ParentNode = DefaultTreeAdapterTypes.ParentNode;
@@ -16,13 +19,7 @@ export type TextNode = DefaultTreeAdapterTypes.TextNode;
 export type Document = DefaultTreeAdapterTypes.Document;
 type TreeMap = DefaultTreeAdapterMap;
 
-/** The page holds more elements than are read. */
-export class PageFault extends Error {
-  override readonly name = "PageFault";
-}
-
 const deepest = 400; // open elements; Chrome and Safari stop at 512, the deepest of 881 pages measured is 53
-const mostElements = 600_000; // the most of 881 pages measured is 30,000
 
 const { TAG_ID: $ } = html;
 const rawText: ReadonlySet<number> = new Set([
@@ -39,14 +36,24 @@ const rawText: ReadonlySet<number> = new Set([
 ]);
 /**
  * HTML to a tree by the standard's algorithm, bounded: elements too deep are dropped and their words kept, so that time
- * grows with size. Throws PageFault where there are too many elements.
+ * grows with size. Throws Excess where there are too many elements.
  */
 export function parseHtml(text: string): Document {
   return BoundedParser.parse<TreeMap>(text, { sourceCodeLocationInfo: true, treeAdapter: starts });
 }
 
 // Only the line that a node begins on is asked for: telling where it ends, attribute by attribute, costs a fifth of parsing.
-const starts: TreeAdapter<TreeMap> = { ...defaultTreeAdapter, updateNodeSourceCodeLocation() {} };
+// Nobody asks what a comment says.
+const starts: TreeAdapter<TreeMap> = {
+  ...defaultTreeAdapter,
+  updateNodeSourceCodeLocation() {},
+  createCommentNode: () => defaultTreeAdapter.createCommentNode(""),
+  insertText(parent, text) {
+    defaultTreeAdapter.insertText(parent, text);
+    const last = parent.childNodes.at(-1);
+    if (last && isText(last) && !codeTags.has(parent.nodeName)) refuseLonger(last.value);
+  },
+};
 
 class StartsTokenizer extends Tokenizer {
   // Declared only: the constructor of the class above asks for a location before fields are set.
@@ -64,7 +71,9 @@ class StartsTokenizer extends Tokenizer {
 }
 
 class BoundedParser extends Parser<TreeMap> {
-  #elements = 0;
+  #opened = 0;
+  #started = 0;
+  #comments = 0;
   #dropped = 0;
 
   constructor(...given: ConstructorParameters<typeof Parser<TreeMap>>) {
@@ -73,17 +82,23 @@ class BoundedParser extends Parser<TreeMap> {
   }
 
   override onItemPush(node: ParentNode, tag: number, isTop: boolean): void {
-    this.#elements += 1;
-    if (this.#elements > mostElements) {
-      throw new PageFault(`more than ${mostElements} elements`);
-    }
+    this.#opened += 1; // more than there are tags: formatting that is left open is opened again in every paragraph
+    refuseMore(this.#opened, mostElements, "elements");
     super.onItemPush(node, tag, isTop);
   }
 
   override onStartTag(token: Token.TagToken): void {
+    this.#started += 1; // `<br>`, `<img>` and `<meta>` are never open
+    refuseMore(this.#started, mostElements, "elements");
     const isTooDeep = this.openElements.stackTop >= deepest && !rawText.has(token.tagID);
     if (!isTooDeep) super.onStartTag(token);
     else if (!token.selfClosing) this.#dropped += 1;
+  }
+
+  override onComment(token: Token.CommentToken): void {
+    this.#comments += 1;
+    refuseMore(this.#comments, mostElements, "comments");
+    super.onComment(token);
   }
 
   override onEndTag(token: Token.TagToken): void {
@@ -124,11 +139,16 @@ export function lineOf(node: ChildNode): number {
   return node.sourceCodeLocation?.startLine ?? 1;
 }
 
+const mostNodes = 10_000; // of a name or a title; an element that is never closed takes in the whole page
+
 /** The words of the text below a node, white space collapsed; none where they are longer than `longest` characters. */
 export function wordsOf(root: Element, longest: number): string {
   const texts: string[] = [];
   let length = 0;
+  let nodes = 0;
   for (const node of nodesIn(root)) {
+    nodes += 1;
+    if (nodes > mostNodes) return "";
     if (!isText(node)) continue;
     texts.push(node.value);
     length += node.value.trim().length;

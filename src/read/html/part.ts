@@ -1,3 +1,4 @@
+import { refuseLonger } from "../limits.ts";
 import { isTag, type Place } from "./place.ts";
 import type { Piece } from "./pieces.ts";
 import { codeTags } from "./tags.ts";
@@ -10,10 +11,11 @@ export interface Part {
   readonly text: string;
 }
 
-/** Undefined where a reader sees nothing. */
+/** Undefined where a reader sees nothing. Throws Excess. */
 export function partOf(piece: Piece): Part | undefined {
   const words = isVerbatim(piece.place) ? verbatim(piece.words) : collapse(piece.words);
   const text = textOfWords(words).trim();
+  if (!isCode(piece.place)) refuseLonger(text);
   return text === "" ? undefined : { piece, words, text };
 }
 
@@ -28,6 +30,8 @@ function isVerbatim(place: Place): boolean {
 
 /** White space as it stands, line breaks at the ends aside. */
 function verbatim(words: readonly Word[]): readonly Word[] {
-  const value = textOfWords(words).replaceAll(/^(?:[ \t]*\n)+|\s+$/gu, "");
+  const value = textOfWords(words)
+    .trimEnd()
+    .replace(/^(?:[ \t]*\n)+/u, "");
   return [{ value, style: words.find(({ style }) => style.linked)?.style ?? plain }];
 }

@@ -10,6 +10,7 @@ import {
 } from "./parse.ts";
 import { headingAt, placeOf, type Place } from "./place.ts";
 import { apartTags, codeTags, inlineTags } from "./tags.ts";
+import { mostPieces, refuseMore } from "../limits.ts";
 import { plain, type Style, type Word } from "./words.ts";
 import type { Lines } from "../../types.ts";
 
@@ -47,7 +48,7 @@ interface Frame {
   readonly isApart: boolean;
 }
 
-/** Every text of a page, in reading order, each in exactly one piece. `base` resolves links. */
+/** Every text of a page, in reading order, each in exactly one piece. `base` resolves links. Throws Excess. */
 export function piecesOf(document: Document, base: string | undefined): readonly Piece[] {
   return new Walk(base).read(document);
 }
@@ -176,6 +177,7 @@ class Walk {
 
   #take(order: number, piece: Piece): void {
     this.#pieces.push({ order, piece });
+    refuseMore(this.#pieces.length, mostPieces, "pieces of text");
   }
 
   #styleOf(element: Element, around: Style): Style {

@@ -1,4 +1,5 @@
 import type { Table, TableCell } from "mdast";
+import { mostPieces } from "../limits.ts";
 import type { Container } from "./container.ts";
 import { isElement, nodesIn, type Element } from "./parse.ts";
 import type { Part } from "./part.ts";
@@ -18,17 +19,25 @@ function gridOf({ place: { element } }: Container): readonly (readonly Element[]
   return grid;
 }
 
-/** Whether it has rows and columns; a table of one row or one column only places its parts. */
+function widthOf(grid: readonly (readonly Element[])[]): number {
+  return grid.reduce((widest, row) => Math.max(widest, row.length), 0);
+}
+
+/**
+ * Whether it has rows and columns; a table of one row or one column only places its parts. One long row and many short ones
+ * would be filled up with more empty cells than a page may hold.
+ */
 export function isGrid(table: Container): boolean {
   const grid = gridOf(table);
-  return grid.length > 1 && grid.some((row) => row.length > 1);
+  const width = widthOf(grid);
+  return grid.length > 1 && width > 1 && grid.length * width <= mostPieces;
 }
 
 /** Its first row is its head, as Markdown wants it. */
 export function tableOf(table: Container, parts: readonly Part[]): Table {
   const words = new Map(parts.map((part) => [part.piece.container?.place.element, part.words]));
   const grid = gridOf(table).filter((row) => row.some((cell) => words.has(cell)));
-  const width = Math.max(...grid.map((row) => row.length));
+  const width = widthOf(grid);
   const cellOf = (element: Element | undefined): TableCell => {
     const inLine = (words.get(element) ?? []).map((word) =>
       word.value === "\n" ? { value: " ", style: plain } : word,
