@@ -37,6 +37,8 @@ export function findBody(blocks: readonly Block[], cuts: readonly Cut[], html?: 
   const { page, cut } = lines;
   if (page.lines.length < fewestLines) return { cuts: [] };
   if (sum(page.lines, ({ size }) => size) < fewestWords) return { cuts: [] };
+  // A page without a paragraph is a table or a list, which the model has not seen.
+  if (lines.tree?.prose === 0) return { cuts: [] };
   const { features, model } = lines.weigh();
   const scores = scoresOf(features, model.weights);
   let chance = chances(scores, model.ways).states;
@@ -45,6 +47,7 @@ export function findBody(blocks: readonly Block[], cuts: readonly Cut[], html?: 
   if (guarded) {
     chance = chances(guarded, model.ways).states;
     likely = likelyLines(chance, lines, false);
+    if (holderGuard(lines.tree, likely, scores)) return { cuts: [] };
   }
   const [start] = likely;
   if (start === undefined) return { cuts: [] };

@@ -1,5 +1,5 @@
 import type { Block } from "../../types.ts";
-import { hasAtMost, runRule } from "../rule.ts";
+import { hasAtMost, isUnseen, runRule } from "../rule.ts";
 
 const top = 12; // blocks; menus and datelines stand before a headline, and few pages print it a third time below
 const longest = 40; // words
@@ -16,7 +16,14 @@ export const repeatedHeadline = runRule({
   ],
   find: (blocks) => {
     const seen = new Set<string>();
-    return blocks.slice(0, top).flatMap((block, index) => {
+    // The name of a window, which nobody sees on the page, is most often the headline.
+    const shown = [
+      ...blocks
+        .entries()
+        .filter(([, block]) => !isUnseen(block))
+        .take(top),
+    ];
+    return shown.flatMap(([index, block]) => {
       if (!hasAtMost(longest, block.text)) return [];
       const words = normalised(block);
       if (seen.has(words)) return [index];

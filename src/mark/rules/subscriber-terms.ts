@@ -1,7 +1,7 @@
 import { blockRule, hasAtMost } from "../rule.ts";
 
 const agrees =
-  /^(?:(?:by (?:signing up|subscribing|submitting|clicking|registering|continuing)\b.{0,60}|subscribers?|users|you)\b.{0,20})\bagree(?:s|d)?\b.{0,80}\b(?:privacy (?:policy|notice)|terms(?: of (?:use|service)| and conditions)?)\b/iu;
+  /^(?:(?:by (?:signing up|subscribing|submitting|clicking|registering|continuing|providing|entering|creating)\b.{0,80}|subscribers?|users|you)\b.{0,20})\bagree(?:s|d)?\b.{0,80}\b(?:privacy (?:policy|notice)|terms(?: of (?:use|service)| and conditions)?)\b/iu;
 const longest = 50; // words
 
 export const subscriberTerms = blockRule({

@@ -1,0 +1,17 @@
+import { blockRule, hasAtMost } from "../rule.ts";
+
+const prompt =
+  /^(?:click here to (?:get|download)|(?:please )?(?:download|get|install)) (?:the|our|your)\b[^.!?,]{0,60}\bapp\b/iu;
+const longest = 30; // words
+
+export const appPrompt = blockRule({
+  name: "app-prompt",
+  cuts: ["CLICK HERE TO GET THE LANTERN APP", "Download our app for iOS and Android."],
+  keeps: [
+    "Get the doctor, not the app, she said.",
+    "Downloads of the app rose in May.",
+    "To get the app, refugees queued for hours.",
+  ],
+  why: ({ text }) =>
+    prompt.test(text) && hasAtMost(longest, text) ? "offers the outlet's app" : undefined,
+});

@@ -1,0 +1,20 @@
+import { blockRule, hasAtMost } from "../rule.ts";
+
+const earns =
+  /\b(?:we|our (?:site|team|editors?|partners?)|us)\b[^.!?]{0,80}\b(?:earn|receive|get|make|collect)\b[^.!?]{0,30}\bcommissions?\b|\bmay earn (?:us )?(?:an? )?(?:small |affiliate )?commission\b/iu;
+const longest = 60; // words; a notice, not a report on one
+
+export const commissionNotice = blockRule({
+  name: "commission-notice",
+  cuts: [
+    "We may earn a commission if you buy through our links.",
+    "Our editors choose every product; buying through us may earn us a commission.",
+  ],
+  keeps: [
+    "The commission will earn the respect of us all, he said.",
+    "Agents get a commission for every house they sell.",
+    "We received the report of the commission on Monday.",
+  ],
+  why: ({ text }) =>
+    earns.test(text) && hasAtMost(longest, text) ? "says who earns from its links" : undefined,
+});
