@@ -36,12 +36,30 @@ export function languageOf(
 ): { readonly language: string; readonly seen: string } | undefined {
   const text = headOf(texts);
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const [best] = locales
-    .map((locale) => ({ locale, found: words.filter((word) => locale.functionWords.has(word)) }))
-    .toSorted((a, b) => b.found.length - a.found.length);
-  if (!best || best.found.length < Math.max(fewest, words.length * leastShare)) return undefined;
-  const seen = [...new Set(best.found)].slice(0, 5).join(", ");
-  return { language: best.locale.language, seen };
+  const short = words.filter((word) => word.length <= longestKnown);
+  const counts = locales.map(({ functionWords }) => countIn(short, functionWords));
+  const most = Math.max(...counts);
+  const best = locales[counts.indexOf(most)];
+  if (!best || most < Math.max(fewest, words.length * leastShare)) return undefined;
+  const seen = new Set<string>();
+  for (const word of short) {
+    if (best.functionWords.has(word)) seen.add(word);
+    if (seen.size === mostSeen) break;
+  }
+  return { language: best.language, seen: [...seen].join(", ") };
+}
+
+const mostSeen = 5; // words that stand for the others
+
+// A longer word is no function word; looking it up to learn that costs more than reading its length.
+const longestKnown = Math.max(
+  ...locales.flatMap(({ functionWords }) => [...functionWords].map((word) => word.length)),
+);
+
+function countIn(words: readonly string[], known: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of words) if (known.has(word)) count += 1;
+  return count;
 }
 
 function headOf(texts: readonly string[]): string {
