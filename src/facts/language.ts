@@ -36,13 +36,16 @@ export function languageOf(
 ): { readonly language: string; readonly seen: string } | undefined {
   const text = headOf(texts);
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const short = words.filter((word) => word.length <= longestKnown);
-  const counts = locales.map(({ functionWords }) => countIn(short, functionWords));
+  const found = words.filter((word) => word.length <= longestKnown && speakers.has(word));
+  const counts = locales.map(() => 0);
+  for (const word of found) {
+    for (const each of speakers.get(word) ?? []) counts[each] = (counts[each] ?? 0) + 1;
+  }
   const most = Math.max(...counts);
   const best = locales[counts.indexOf(most)];
   if (!best || most < Math.max(fewest, words.length * leastShare)) return undefined;
   const seen = new Set<string>();
-  for (const word of short) {
+  for (const word of found) {
     if (best.functionWords.has(word)) seen.add(word);
     if (seen.size === mostSeen) break;
   }
@@ -51,16 +54,13 @@ export function languageOf(
 
 const mostSeen = 5; // words that stand for the others
 
-// A longer word is no function word; looking it up to learn that costs more than reading its length.
-const longestKnown = Math.max(
-  ...locales.flatMap(({ functionWords }) => [...functionWords].map((word) => word.length)),
-);
-
-function countIn(words: readonly string[], known: ReadonlySet<string>): number {
-  let count = 0;
-  for (const word of words) if (known.has(word)) count += 1;
-  return count;
+/** The places in `locales` of those that a function word is one of. */
+const speakers = new Map<string, number[]>();
+for (const [place, { functionWords }] of locales.entries()) {
+  for (const word of functionWords) speakers.set(word, [...(speakers.get(word) ?? []), place]);
 }
+// To look a longer word up, only to learn that it is none, costs more than reading its length.
+const longestKnown = Math.max(...[...speakers.keys()].map((word) => word.length));
 
 function headOf(texts: readonly string[]): string {
   let head = "";
