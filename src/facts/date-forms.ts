@@ -42,9 +42,11 @@ const shortForms = [
 
 const allForms = [...dateForms, ...shortForms].map((form) => new RegExp(form, "giu"));
 
+const mayHoldDate = /\d{4}|\d[./]\d{1,2}[./]\d{2}/u; // what one form or another asks for
+
 /** Every date of a line, from left to right; of two that overlap, that of the earlier form. */
 export function findDates(text: string, reading: Reading): readonly FoundDate[] {
-  if (!/\d/u.test(text)) return [];
+  if (!mayHoldDate.test(text)) return [];
   const found: FoundDate[] = [];
   for (const form of allForms) {
     for (const match of text.matchAll(form)) {

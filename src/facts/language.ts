@@ -36,13 +36,31 @@ export function languageOf(
 ): { readonly language: string; readonly seen: string } | undefined {
   const text = headOf(texts);
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const [best] = locales
-    .map((locale) => ({ locale, found: words.filter((word) => locale.functionWords.has(word)) }))
-    .toSorted((a, b) => b.found.length - a.found.length);
-  if (!best || best.found.length < Math.max(fewest, words.length * leastShare)) return undefined;
-  const seen = [...new Set(best.found)].slice(0, 5).join(", ");
-  return { language: best.locale.language, seen };
+  const found = words.filter((word) => word.length <= longestKnown && speakers.has(word));
+  const counts = locales.map(() => 0);
+  for (const word of found) {
+    for (const each of speakers.get(word) ?? []) counts[each] = (counts[each] ?? 0) + 1;
+  }
+  const most = Math.max(...counts);
+  const best = locales[counts.indexOf(most)];
+  if (!best || most < Math.max(fewest, words.length * leastShare)) return undefined;
+  const seen = new Set<string>();
+  for (const word of found) {
+    if (best.functionWords.has(word)) seen.add(word);
+    if (seen.size === mostSeen) break;
+  }
+  return { language: best.language, seen: [...seen].join(", ") };
 }
+
+const mostSeen = 5; // words that stand for the others
+
+/** The places in `locales` of those that a function word is one of. */
+const speakers = new Map<string, number[]>();
+for (const [place, { functionWords }] of locales.entries()) {
+  for (const word of functionWords) speakers.set(word, [...(speakers.get(word) ?? []), place]);
+}
+// To look a longer word up, only to learn that it is none, costs more than reading its length.
+const longestKnown = Math.max(...[...speakers.keys()].map((word) => word.length));
 
 function headOf(texts: readonly string[]): string {
   let head = "";

@@ -63,6 +63,7 @@ export function partsOf(line: string, reading: Reading): Parts | undefined {
   rest.push(text.slice(from));
   const bare = rest.join(" | ");
   const short = bare.replaceAll(timeAgo, " | ").replaceAll(readingTime, " | ");
+  if (dates.length === 0 && short === bare) return undefined;
   const parts = short
     .replaceAll(commentCount, " | ")
     .split(marks)

@@ -13,7 +13,6 @@ export interface Candidate {
 }
 
 interface Line extends Measures {
-  readonly folded: string;
   /** Whether empty raw lines stand above and below it. */
   readonly isApart: readonly [boolean, boolean];
   /** Lines that no empty one parts it from, itself among them: a menu has many, a headline few. */
@@ -91,7 +90,6 @@ function linesOf(blocks: readonly Block[], from: number, to: number): readonly L
   return blocks.slice(from, to).map((block, at): Line => {
     return {
       ...measure(block),
-      folded: foldLine(block.text),
       isApart: [gaps[at] ?? true, gaps[at + 1] ?? true],
       run: runs[at] ?? 1,
       says: sayingOf(block.text),
@@ -139,19 +137,22 @@ function ownFeatures({
   ];
 }
 
-function copyFeatures({ folded }: Line, index: number, copies: Copies): readonly string[] {
+function copyFeatures({ text }: Line, index: number, copies: Copies): readonly string[] {
+  const folded = copies.folded.get(index) ?? foldLine(text);
   const at = (copies.whole.get(folded) ?? []).filter((other) => other !== index);
   if (folded.length < shortest) return [at.length > 0 ? "short copy" : "short"];
   const near = at.some((other) => other < index && index - other <= 12);
   const later = at.some((other) => other > index);
-  const inside = copies.joined.indexOf(folded);
-  const again = copies.joined.indexOf(folded, inside + 1) !== -1;
   return [
     `copies ${bin(at.length, counts)}`,
     ...(near ? ["copy above"] : []),
     ...(later ? ["copy below"] : []),
-    ...(at.length === 0 && again ? ["part of another line"] : []),
+    ...(at.length === 0 && standsTwice(folded, copies.joined) ? ["part of another line"] : []),
   ];
+}
+
+function standsTwice(folded: string, joined: string): boolean {
+  return joined.indexOf(folded, joined.indexOf(folded) + 1) !== -1;
 }
 
 function textFeatures({ words }: Line, text: TextBelow): readonly string[] {
@@ -198,6 +199,8 @@ function sortOf(line: Line | undefined): string {
 interface Copies {
   /** Where a folded line stands. */
   readonly whole: ReadonlyMap<string, readonly number[]>;
+  /** Folded lines, by their places. */
+  readonly folded: ReadonlyMap<number, string>;
   /** All folded lines in one. */
   readonly joined: string;
 }
@@ -207,27 +210,36 @@ const longestLine = 400; // UTF-16 units; a breadcrumb, not a paragraph
 const around = 1500; // blocks; the longest of 881 pages has 2278
 
 function copiesOf(blocks: readonly Block[], start: number): Copies {
-  const whole = new Map<string, number[]>();
-  const lines: string[] = [];
   const from = Math.max(0, start - around);
+  const places: number[] = [];
+  const lines: string[] = [];
   for (const [place, { text }] of blocks.slice(from, start + around).entries()) {
-    const index = from + place;
     if (text.length > longestLine) continue;
-    const folded = foldLine(text);
-    lines.push(folded);
-    const known = whole.get(folded);
-    if (known) known.push(index);
-    else whole.set(folded, [index]);
+    places.push(from + place);
+    lines.push(text.replaceAll("\n", " "));
   }
-  return { whole, joined: lines.join("\n") };
+  // Folded in one go: a call a line would take most of the time.
+  const joined = withoutSigns(lines.join("\n"), /[^\p{L}\p{N}\n]+/gu);
+  const whole = new Map<string, number[]>();
+  const folded = new Map<number, string>();
+  for (const [place, line] of joined.split("\n").entries()) {
+    const index = places[place];
+    if (index === undefined) continue;
+    folded.set(index, line);
+    const known = whole.get(line);
+    if (known) known.push(index);
+    else whole.set(line, [index]);
+  }
+  return { whole, folded, joined };
 }
 
 /** Letters and digits alone. */
 export function foldLine(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, "");
+  return withoutSigns(text, /[^\p{L}\p{N}]+/gu);
+}
+
+function withoutSigns(text: string, signs: RegExp): string {
+  return text.normalize("NFKC").toLowerCase().replaceAll(signs, "");
 }
 
 function bin(value: number, bounds: readonly number[]): number {

@@ -1,4 +1,4 @@
-import { wordsOf } from "../../mark/body/words.ts";
+import { measure } from "../../mark/body/measures.ts";
 import type { Block } from "../../types.ts";
 
 /** What the text below a headline speaks of. */
@@ -13,9 +13,9 @@ const leastTopical = 4; // UTF-16 units; shorter words are mostly common ones
 
 export function textBelow(blocks: readonly Block[], start: number): TextBelow {
   const words = new Set<string>();
-  for (const { text } of blocks.slice(start, start + sampled)) {
-    const { list, size } = wordsOf(text);
-    if (size >= leastWords) for (const word of list) words.add(word);
+  for (const block of blocks.slice(start, start + sampled)) {
+    const { words: own, size } = measure(block);
+    if (size >= leastWords) for (const word of own.list) words.add(word);
   }
   return {
     words,

@@ -32,6 +32,7 @@ const below = 16; // open blocks below where the text begins
 const steps = [0.5, 1.5, 2.5, 4.5, 8.5, 14.5];
 const counts = [0.5, 1.5, 2.5, 4.5];
 const shares = [0.01, 0.4, 0.6, 0.99];
+const most = 5; // times that are counted; more are told apart by nothing
 
 /** The lines of names around a headline and the first paragraphs, from top to bottom. */
 export function signaturesNear(
@@ -126,19 +127,20 @@ function ownFeatures(
 
 function wordFeatures(
   { names }: Signature,
-  { lower, lines, prose }: Vocabulary,
+  vocabulary: Vocabulary,
   headline: string,
 ): readonly string[] {
   const [name = ""] = names;
   const words = name.split(" ");
-  const common = words.filter((word) => lower.has(word.toLowerCase())).length / words.length;
+  const common =
+    words.filter((word) => vocabulary.isLower(word.toLowerCase())).length / words.length;
   const last = words.at(-1) ?? "";
   return [
     ...(startsAsName(name) ? ["given name"] : []),
     `common ${bin(common, shares)}`,
-    `alone again ${bin((lines.get(name) ?? 1) - 1, counts)}`,
-    `in prose ${bin(prose.split(name).length - 1, counts)}`,
-    `last in prose ${bin(prose.split(last).length - 1, counts)}`,
+    `alone again ${bin(Math.max(1, vocabulary.timesAlone(name)) - 1, counts)}`,
+    `in prose ${bin(vocabulary.timesInProse(name, most), counts)}`,
+    `last in prose ${bin(vocabulary.timesInProse(last, most), counts)}`,
     ...(headline.includes(last) ? ["in headline"] : []),
   ];
 }

@@ -28,7 +28,7 @@ const signed = new RegExp(
 // "Text Marketing" and "Author Website" are menus: these words need their colon, or a line of their own.
 const menuWord = /^(?:text|texte|tekst|teksti|author|authors) (?!:)/iu;
 const inside =
-  /(?<=^\S{1,20}(?: \S{1,20}){0,2}[ .,]{1,2})(?:by|von|par|por|di|door|av|af)\s+(?=\p{Lu})/u;
+  /(?=[bvpda])(?<=^\S{1,20}(?: \S{1,20}){0,2}[ .,]{1,2})(?:by|von|par|por|di|door|av|af)\s+(?=\p{Lu})/u;
 const otherHand =
   /^(?:photo|image|picture|video|illustrat|graphic|review|test|edit|fact|design|sponsor|power|present|translat|approv|foto|bild|crédit)/iu;
 const behind = /\s+[Ii]n(?: .{0,120})?$/u; // the section: "Jane Doe in Weather"

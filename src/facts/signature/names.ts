@@ -111,6 +111,7 @@ function nameIn(part: string, isSigned: boolean): string | undefined {
   if (isSigned && caselessName.test(bare)) return bare;
   if (agency.has(bare)) return isSigned || bare.length > 2 ? bare : undefined;
   const short = bare.replace(agencyBehind, "").replace(capitalsBehind, "");
+  if (!isSigned && !mayBeName.test(short) && !groupName.test(short)) return undefined;
   const atRole = role.exec(short);
   const name = atRole && atRole.index > 0 ? beforeRole(short.slice(0, atRole.index)) : short;
   const words = name.split(" ");
@@ -129,8 +130,14 @@ function beforeRole(text: string): string {
   return shortName.exec(text)?.[0] ?? text.trim();
 }
 
+// Asked first, for most lines are menus and prose: how a full name's first two words begin.
+const mayBeName = new RegExp(
+  String.raw`^(?:\p{Lu}|[dl]['’])\S{0,40} (?:[\p{Lu}("“]|[dl]['’]|${particle}(?: |$))`,
+  "u",
+);
+
 const capitalsBehind =
-  /(?<=^\p{Lu}\p{Ll}\S{0,20} (?:\S{1,20} )?\p{Lu}\p{Ll}\S{0,30})(?: \p{Lu}{2,10}){1,4}$/u;
+  /(?= \p{Lu}{2})(?<=^\p{Lu}\p{Ll}\S{0,20} (?:\S{1,20} )?\p{Lu}\p{Ll}\S{0,30})(?: \p{Lu}{2,10}){1,4}$/u;
 const article = /^(?:[Tt]he|[Ll]e|[Ll]a|[Ll]es|[Ee]l|[Ll]os|[Ll]as|[Ii]l|[Dd]ie|[Dd]er|[Dd]as) /u;
 
 /** "Friday" and "Friday Debate" are none, "April Jones" is one. */

@@ -59,6 +59,8 @@ const unspaced: readonly (readonly [CueName, RegExp])[] = [
 interface Form {
   readonly name: CueName;
   readonly is: RegExp;
+  /** What each such line holds, where that is told sooner. */
+  readonly needs?: RegExp;
   /** UTF-16 units of the longest line it is looked for in. */
   readonly longest: number;
 }
@@ -80,6 +82,7 @@ const digitForms: readonly Form[] = [
 const otherForms: readonly Form[] = [
   {
     name: "address",
+    needs: /:|[.@]\w|www/u,
     is: /https?:|www\.|\w@\w|\w\.(?:com|org|net|de|fr|uk|jp|ru|es|it)\b/u,
     longest: 300,
   },
@@ -91,6 +94,7 @@ const longestForm = 300;
 const bits = new Map(cueNames.map((name, bit) => [name, 1 << bit]));
 const anywhereBits = bitsOf(anywhere, " ");
 const startBits = bitsOf(atStart, "|");
+const startWords = new Set([...startBits.keys()].map((cue) => cue.split(" ", 1)[0] ?? ""));
 
 // Of a line's words hardly any is a cue; most are told by their first letter and their length, which need no look-up.
 const shapes = 1 << 11;
@@ -130,16 +134,19 @@ export function cuesOf(text: string, words: readonly string[], isSpaced: boolean
       if (anywhereShapes[shapeOf(word)] === 1) found |= anywhereBits.get(word) ?? 0;
     }
     const [first = "", second = ""] = words;
-    found |= startBits.get(first) ?? 0;
-    found |= startBits.get(`${first} ${second}`) ?? 0;
+    if (startWords.has(first)) {
+      found |= startBits.get(first) ?? 0;
+      found |= startBits.get(`${first} ${second}`) ?? 0;
+    }
   }
   if (!isSpaced && text.length <= mostCharacters) {
     for (const [name, is] of unspaced) if (is.test(text)) found |= bits.get(name) ?? 0;
   }
   if (text.length > longestForm) return found;
   for (const forms of digit.test(text) ? [digitForms, otherForms] : [otherForms]) {
-    for (const { name, is, longest } of forms) {
-      if (text.length <= longest && is.test(text)) found |= bits.get(name) ?? 0;
+    for (const { name, is, needs, longest } of forms) {
+      if (text.length > longest || needs?.test(text) === false) continue;
+      if (is.test(text)) found |= bits.get(name) ?? 0;
     }
   }
   return found;

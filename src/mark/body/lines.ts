@@ -3,7 +3,7 @@ import { cueBit, cueNames } from "./cues.ts";
 import { featureStarts as at } from "./features.ts";
 import { endings, openings } from "./measures.ts";
 import type { Page, PageLine } from "./page.ts";
-import { surroundings, type Place } from "./surroundings.ts";
+import { aroundCues, sinceCues, surroundings, type Place } from "./surroundings.ts";
 
 const sizes = [1.5, 2.5, 3.5, 5.5, 8.5, 12.5, 18.5, 28.5, 45.5, 80.5, 150.5];
 const toUsual = [0.001, 0.25, 0.45, 0.6, 0.75, 0.9, 1.05, 1.25];
@@ -19,6 +19,9 @@ const cueStarts = cueNames.map((name) => ({
   above: at[`cue above ${name}`],
   below: at[`cue below ${name}`],
 }));
+
+const sinceStarts = sinceCues.map((name) => at[`lines since ${name}`]);
+const aroundStarts = aroundCues.map((name) => at[`around ${name}`]);
 
 /** The features of each line, as indexes into the model's weights. */
 export function featuresOf(
@@ -113,8 +116,12 @@ function pushPlace(place: Place, sort: number, found: number[]): void {
     at["sort and prose 6 above"] + sort * 9 + bin(place.above6, coarse),
     at["sort and prose 6 below"] + sort * 9 + bin(place.below6, coarse),
   );
-  for (const { start, distance } of place.sinceCue) found.push(start + bin(distance, distances));
-  for (const { start, share } of place.around) found.push(start + bin(share, densities));
+  for (const [cue, distance] of place.sinceCue.entries()) {
+    found.push((sinceStarts[cue] ?? 0) + bin(distance, distances));
+  }
+  for (const [cue, share] of place.around.entries()) {
+    found.push((aroundStarts[cue] ?? 0) + bin(share, densities));
+  }
 }
 
 /** Length in five steps, ended as a sentence or not. */

@@ -34,7 +34,16 @@ const commas = /[,，、;]/gu;
 const quotes = /["“”„«»「」‘]/u;
 const bullet = /^(?:[•·▪●○◦‣*✓✔➤►-]|\d{1,2}[.)]\s)/u;
 
-export function measure({ text }: Block): Measures {
+// A line is measured for the body, then for the headline and the byline near it.
+const known = new WeakMap<Block, Measures>();
+
+export function measure(block: Block): Measures {
+  let found = known.get(block);
+  if (!found) known.set(block, (found = measuresOf(block.text)));
+  return found;
+}
+
+function measuresOf(text: string): Measures {
   const words = wordsOf(text);
   const head = text.length > looked ? text.slice(0, looked) : text;
   const scale = text.length / (head.length || 1);

@@ -48,13 +48,14 @@ export function scoresOf(
 ): Float64Array {
   const scores = new Float64Array(lines.length * stateCount);
   for (const [line, features] of lines.entries()) {
-    const at = line * stateCount;
+    let [above, between, below] = [0, 0, 0];
     for (const feature of features) {
-      for (let state = 0; state < stateCount; state += 1) {
-        scores[at + state] =
-          (scores[at + state] ?? 0) + (weights[feature * stateCount + state] ?? 0);
-      }
+      const at = feature * stateCount;
+      above += weights[at] ?? 0;
+      between += weights[at + 2] ?? 0;
+      below += weights[at + 3] ?? 0;
     }
+    scores.set([above, 0, between, below], line * stateCount);
   }
   return scores;
 }

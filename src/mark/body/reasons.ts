@@ -78,18 +78,29 @@ const places: Record<(typeof states)[number], string> = {
   below: "stands below the article's last paragraph",
 };
 
+// The same saying stands for many values: a line's are summed by their number.
+const texts = [...new Set(said.filter((each) => each !== undefined))];
+const unsaid = -1;
+const numbers = Int8Array.from(said, (each) => (each === undefined ? unsaid : texts.indexOf(each)));
+const most = 2;
+const sums = new Float64Array(texts.length); // of one line at a time
+
 /** Why a line is no body: where it stands, and the two sayable features that speak most for it. */
 export function reasonFor(
   features: readonly number[],
   state: number,
   weights: Float64Array,
 ): string {
-  const strong = new Map<string, number>();
+  sums.fill(0);
+  const order: number[] = []; // of two that weigh the same, the one that was found first is named first
   for (const feature of features) {
-    const says = said[feature];
+    const number = numbers[feature] ?? unsaid;
+    if (number === unsaid) continue;
     const weight = weights[feature * stateCount + state] ?? 0;
-    if (says !== undefined && weight > 0) strong.set(says, (strong.get(says) ?? 0) + weight);
+    if (weight <= 0) continue;
+    if (sums[number] === 0) order.push(number);
+    sums[number] = (sums[number] ?? 0) + weight;
   }
-  const top = [...strong].toSorted(([, a], [, b]) => b - a).slice(0, 2);
-  return [places[states[state] ?? "below"], ...top.map(([says]) => says)].join(", ");
+  const top = order.toSorted((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0)).slice(0, most);
+  return [places[states[state] ?? "below"], ...top.map((number) => texts[number])].join(", ");
 }

@@ -1,5 +1,4 @@
 import { cueBit, type CueName } from "./cues.ts";
-import { featureStarts, type FeatureName } from "./features.ts";
 import type { Page } from "./page.ts";
 
 /** What stands above and below a line. Shares are of words, prose in all. */
@@ -19,14 +18,14 @@ export interface Place {
   readonly below6: number;
   readonly below15: number;
   readonly below40: number;
-  /** Lines since a short line with a cue, below the best run's first line; and the feature that tells it. */
-  readonly sinceCue: readonly { readonly start: number; readonly distance: number }[];
-  /** Share of the lines around it with a cue. */
-  readonly around: readonly { readonly start: number; readonly share: number }[];
+  /** Lines since a short line with each of `sinceCues`, below the best run's first line. */
+  readonly sinceCue: readonly number[];
+  /** Shares of the lines around it with each of `aroundCues`. */
+  readonly around: readonly number[];
 }
 
-const sinceCues: readonly CueName[] = ["comments", "related", "legal", "account"];
-const aroundCues: readonly CueName[] = [
+export const sinceCues = ["comments", "related", "legal", "account"] as const;
+export const aroundCues = [
   "date",
   "clock",
   "reply",
@@ -36,7 +35,7 @@ const aroundCues: readonly CueName[] = [
   "price",
   "parts",
   "address",
-];
+] as const satisfies readonly CueName[];
 const mostOfLine = 120; // words that one line counts for
 const ofEachLine = 3; // words added to each line, so that many short ones weigh something
 const headingSize = 12; // words
@@ -57,10 +56,10 @@ export function surroundings({ lines, run }: Page): readonly Place[] {
     until[index] = next;
     next = (lines[index]?.prose ?? 0) >= 0.5 ? 1 : next + 1;
   }
-  const around = aroundCues.map((name) => ({
-    start: featureStarts[`around ${name}` as FeatureName],
-    sums: sums(lines.map((line) => (line.cues & cueBit(name) ? 1 : 0))),
-  }));
+  const around = aroundCues.map((name) => {
+    const bit = cueBit(name);
+    return sums(lines.map((line) => (line.cues & bit ? 1 : 0)));
+  });
   const last = sinceCues.map(() => -Infinity);
   let since = Infinity;
   return lines.map((line, index) => {
@@ -78,16 +77,12 @@ export function surroundings({ lines, run }: Page): readonly Place[] {
       below6: share(index + 1, index + 7),
       below15: share(index + 1, index + 16),
       below40: share(index + 1, index + 41),
-      sinceCue: sinceCues.map((name, each) => ({
-        start: featureStarts[`lines since ${name}` as FeatureName],
-        distance: index - (last[each] ?? 0),
-      })),
-      around: around.map(({ start, sums }) => ({
-        start,
-        share:
+      sinceCue: last.map((at) => index - at),
+      around: around.map(
+        (sums) =>
           between(sums, Math.max(0, index - reach), Math.min(count, index + reach + 1)) /
           (2 * reach + 1),
-      })),
+      ),
     };
     since = line.prose >= 0.5 ? 1 : since + 1;
     if (run && index > run.from && line.size < headingSize) {

@@ -4,7 +4,7 @@ import { bin, coarse, shares, sizeClass, sortOf } from "../bins.ts";
 import { featureStarts as at } from "../features.ts";
 import { nameCues, nameCuesOf } from "./names.ts";
 import { placesIn, type Place } from "./places.ts";
-import { lettersOf, saidOf, shareSaid, type Said } from "./said.ts";
+import { lineWords, readsAs, saidOf, shareSaid, type Said } from "./said.ts";
 import type { Tree, TreeLine } from "./tree.ts";
 
 const tags = "p h1 h2 h3 h4 h5 h6 li ul ol div span section article td blockquote a".split(" ");
@@ -196,14 +196,15 @@ function pushSaid(
   place: Place | undefined,
   found: number[],
 ): void {
-  const body = shareSaid(text, said.body);
+  const words = said.body.runs.size + said.description.runs.size > 0 ? lineWords(text) : [];
+  const body = shareSaid(words, said.body);
   if (body !== undefined) found.push(at["said as body"] + sortOf(line) * 5 + bin(body, saidShares));
-  const description = shareSaid(text, said.description);
+  const description = shareSaid(words, said.description);
   if (description !== undefined) {
     const isAbove = place?.since === Infinity ? 5 : 0;
     found.push(at["said as description"] + isAbove + bin(description, saidShares));
   }
-  if (said.title !== "" && line.size < longestTitle && lettersOf(text) === said.title) {
+  if (said.title !== "" && line.size < longestTitle && readsAs(said.title, text)) {
     found.push(at["said as title"]);
   }
 }
