@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { chances, inBody, stateCount } from "../src/mark/body/chain.ts";
 import { holderGuard } from "../src/mark/body/markup/holder-guard.ts";
 import { scoresOf } from "../src/mark/body/model.ts";
-import { fit, type Fitted } from "./train-body-fit.ts";
+import { fit, options, type Fitted } from "./train-body-fit.ts";
 import { readPages, type TrainingPage } from "./train-body-pages.ts";
 import { meanScore, score, type Score } from "./train-body-score.ts";
 import { formatWeights } from "./train-body-weights.ts";
@@ -27,14 +27,20 @@ const sets = [...new Set(pages.map(({ set }) => set))];
 if (values.only !== true) {
   const held = new Map<string, Score[]>();
   for (let fold = 0; fold < folds; fold += 1) {
-    const fitted = fit(pages.filter((page) => foldOf(page) !== fold));
+    const fitted = fit(
+      pages.filter((page) => foldOf(page) !== fold),
+      options[input],
+    );
     for (const page of pages.filter((each) => foldOf(each) === fold)) {
       held.set(page.set, [...(held.get(page.set) ?? []), scoreOf(page, fitted)]);
     }
   }
   for (const [set, scores] of held) print(`${set}, held out`, scores);
   for (const set of sets) {
-    const fitted = fit(pages.filter((page) => page.set === set));
+    const fitted = fit(
+      pages.filter((page) => page.set === set),
+      options[input],
+    );
     for (const other of sets.filter((each) => each !== set)) {
       const scores = pages.filter((page) => page.set === other);
       print(
@@ -45,7 +51,7 @@ if (values.only !== true) {
   }
 }
 if (values.write === true) {
-  const fitted = fit(pages);
+  const fitted = fit(pages, options[input]);
   for (const set of sets) {
     const own = pages.filter((page) => page.set === set);
     print(

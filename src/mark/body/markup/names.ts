@@ -52,7 +52,7 @@ export function nameBits(...names: readonly NameCue[]): number {
   return names.reduce((sum, name) => sum | (1 << nameCues.indexOf(name)), 0);
 }
 
-const word = /[a-z]+/gu;
+const word = /(?<![a-z0-9])[a-z]+(?![a-z0-9])/gu; // not the pieces of `css-1ad9tag`
 const known = new Map<string, number>(); // a cache; the same names stand around all lines of a page
 const mostKnown = 20_000;
 
