@@ -1,16 +1,19 @@
-import type { BlockContent, DefinitionContent, Nodes, PhrasingContent } from "mdast";
+import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, TableCell } from "mdast";
 
-// Characters that Markdown gives no meaning to inside a line; a colon only where no address can follow it.
+// Characters that Markdown gives no meaning to inside a line, and those that are always written with a backslash before
+// them; a colon only where no address can follow it.
 const safeText =
-  /^(?:[\p{L}\p{M}\p{N}\u00A0 ,;'"“”‘’‚„«»‹›()?!%…–—€$£.§°·•×→©®™/+=-]|:(?!\/)|&(?= ))*$/u;
-const safeStart = /^(?:[\p{L}\p{M}"“”‘’‚„«»‹›(…§©→•€$£'–—]|\d{1,12}(?![\d.)]))/u;
-const headingStart = /^(?:[\p{L}\p{M}\p{N}"“”‘’‚„«»‹›(…§©→•€$£'–—])/u;
+  /^(?:[\p{L}\p{M}\p{N}\p{So}\p{Sc}\p{Co}\u00A0\u2009\u200A\u200B-\u200D\u202F ,;'"“”‘’‚„«»‹›()[\]{}?!¿¡%…–—.§·•×→↓−′″‑≤≥≈/+=|#<>&~*-]|:(?!\/)|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))+$/u;
+const safeStart = /^(?:[\p{L}\p{M}\p{So}"“”‘’‚„«»‹›(…§©→•€$£'–—]|\d{1,12}(?![\d.)]))/u;
+const headingStart = /^(?:[\p{L}\p{M}\p{N}\p{So}"“”‘’‚„«»‹›(…§©→•€$£'–—])/u;
 const spaceAtEnd = /^\s|\s$/u;
 const wordAtStart = /^[\p{L}\p{M}\p{N}]/u;
 const wordAtEnd = /[\p{L}\p{M}\p{N}]$/u;
 const openAtStart = /^(?:$|[\s\p{P}])/u;
 const openAtEnd = /(?:^|[\s\p{P}])$/u;
 const addressLike = /www\.|https?:|xmpp:|mailto:| {2}/iu;
+const safeCode = /^[^`|\s](?:[^`|\r\n]*[^`|\s])?$/u; // in a line or a cell
+const safeLines = /^[^`~\r\n\0](?:[^`~\r\0]*[^`~\r\n\0])?$/u; // of a block of code
 const safeUrl = /^https?:\/\/[\w./?=%+,;:~#!&@$'()-]*$/u;
 
 /**
@@ -30,13 +33,25 @@ export function isStable(content: BlockContent | DefinitionContent): boolean {
         const isLine = first?.type === "paragraph" && isStable(first);
         return isLine && others.every((each) => each.type === "list" && isStable(each));
       });
+    case "code":
+      return content.lang === null && content.meta === null && safeLines.test(content.value);
+    case "table":
+      return content.children.every(({ children }) => children.every(isStableCell));
     default:
       return false;
   }
 }
 
+function isStableCell({ children }: TableCell): boolean {
+  return (
+    children.length === 0 ||
+    (isStableInside(children) && !children.some((each) => saidBy(each).includes("|")))
+  );
+}
+
 function isStableLine(children: readonly PhrasingContent[], start: RegExp): boolean {
-  const said = children.map((node) => saidBy(node)).join("");
+  // What is no text begins with a sign of its own, whatever it says.
+  const said = children.map((node) => `${"children" in node ? "x" : ""}${saidBy(node)}`).join("");
   const isLine = said.split("\n").every((line) => start.test(line) && !/[ \t]$/u.test(line));
   return isLine && children.every((node, index) => isStableAt(node, index, children));
 }
@@ -50,6 +65,8 @@ function isStableAt(
   switch (node.type) {
     case "text":
       return isStableText(node.value) && before?.type !== "text";
+    case "inlineCode":
+      return safeCode.test(node.value) && before?.type !== "inlineCode";
     case "break":
       return before !== undefined;
     case "link":

@@ -8,13 +8,20 @@ import { seeded } from "../read/nasty-text.ts";
 const words = fc
   .array(
     fc.constantFrom(
-      ..."word|two words| |  |1|1.|2) |-| - |+|=|>|!|?|“|”|\"|'|(|)|.|,|;|:|&|& |&amp;|–|é|日本|ёж|\u00a0|/|$5|…|x:|e\u0301|™".split(
+      ..."word|two words| |  |1|1.|2) |-| - |+|=|>|!|?|“|”|\"|'|(|)|.|,|;|:|&|& |&amp;|–|é|日本|ёж|\u00a0|/|$5|…|x:|e\u0301|™|#|# |_|a_b|[|]|[ ]|[^1]|{|}|<|<a|> |*|~|~~|@|AT&T|☆ |☆|💪|✅\ufe0f|\u200b|₹|≥|www|\u2009|\u202f|\ue001".split(
         "|",
       ),
+      "|",
     ),
     { minLength: 1, maxLength: 4 },
   )
   .map((parts): PhrasingContent => ({ type: "text", value: parts.join("") }));
+
+const code = fc.string({
+  unit: fc.constantFrom(..."a b|\n\t`~#*_-=>\\<&[]:1.é ".split("")),
+  minLength: 1,
+  maxLength: 8,
+});
 
 const urls = fc.constantFrom(
   "https://example.org/",
@@ -34,6 +41,10 @@ const inline: fc.Arbitrary<PhrasingContent> = fc.letrec<{ inline: PhrasingConten
     inline: fc.oneof(
       { weight: 4, arbitrary: words },
       { weight: 1, arbitrary: fc.constant<PhrasingContent>({ type: "break" }) },
+      {
+        weight: 1,
+        arbitrary: code.map((value): PhrasingContent => ({ type: "inlineCode", value })),
+      },
       {
         weight: 3,
         arbitrary: fc
@@ -55,6 +66,19 @@ const inline: fc.Arbitrary<PhrasingContent> = fc.letrec<{ inline: PhrasingConten
 
 const line = fc.array(inline, { minLength: 1, maxLength: 4 });
 const paragraph = line.map((children): BlockContent => ({ type: "paragraph", children }));
+const cell = fc.array(inline, { maxLength: 2 });
+const table = fc.integer({ min: 1, max: 3 }).chain((width) =>
+  fc
+    .array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 3 })
+    .map((rows): BlockContent => ({
+      type: "table",
+      align: Array.from({ length: width }, () => null),
+      children: rows.map((cells) => ({
+        type: "tableRow",
+        children: cells.map((children) => ({ type: "tableCell", children })),
+      })),
+    })),
+);
 const block: fc.Arbitrary<BlockContent> = fc.oneof(
   paragraph,
   line.map((children): BlockContent => ({ type: "heading", depth: 2, children })),
@@ -66,6 +90,8 @@ const block: fc.Arbitrary<BlockContent> = fc.oneof(
     spread: false,
     children: [{ type: "listItem", spread: false, checked: null, children: [each] }],
   })),
+  code.map((value): BlockContent => ({ type: "code", lang: null, meta: null, value })),
+  table,
 );
 
 function text(value: string): PhrasingContent {
