@@ -56,7 +56,8 @@ function findSaid(
   blocks: readonly Block[],
   open: readonly number[],
 ): Headline | undefined {
-  const shown = open.filter((index) => folded(blocks[index]?.text ?? "") === folded(title));
+  const sought = folded(title);
+  const shown = open.filter((index) => folded(blocks[index]?.text ?? "") === sought);
   const index = shown.find((each) => blocks[each]?.kind === "heading") ?? shown[0];
   return index === undefined ? undefined : { index, text: title };
 }

@@ -45,12 +45,14 @@ export function collapse(words: readonly Word[]): readonly Word[] {
       continue;
     }
     const value = raw.replaceAll(spaces, " ");
-    const core = value.replaceAll(/^ | $/gu, "");
-    if (gap === "" && value.startsWith(" ")) gap = " ";
+    const isLed = value.startsWith(" ");
+    const isTrailed = value.endsWith(" ");
+    const core = value.slice(isLed ? 1 : 0, isTrailed ? -1 : undefined);
+    if (gap === "" && isLed) gap = " ";
     if (core === "") continue;
     if (result.length > 0 && gap !== "") push(gap, gap === " " ? shared(before, style) : plain);
     push(core, style);
-    gap = value.endsWith(" ") ? " " : "";
+    gap = isTrailed ? " " : "";
     before = style;
   }
   return result;
