@@ -118,6 +118,8 @@ function step(
   const gradient = new Map<number, number>();
   for (const [line, own] of features.entries()) {
     for (let state = 0; state < stateCount; state += 1) {
+      // The body's weights are 0: the others say how much a feature speaks against it.
+      if (state === inBody) continue;
       const at = line * stateCount + state;
       const error = (found.states[at] ?? 0) - (states[line] === state ? 1 : 0);
       const slope = error * scale + (pull?.[at] ?? 0) * byF1 * pageWeight;
