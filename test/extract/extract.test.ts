@@ -3,7 +3,7 @@ import { foundFacts, measurePage, readFloors, readPages, statedFacts } from "./p
 
 // Small pages of invented outlets: `<page>.txt` as a naive scraper saves them, all visible text, block elements as line
 // breaks; `<page>.html` as a browser gets them. Beside each stands `<page>.body.txt`, its article, written by hand:
-// paragraphs, subheads, questions, lists and the posts it quotes, no standfirst, caption, pull quote or table of results.
+// paragraphs, subheads, questions and lists, no standfirst, caption, pull quote, embedded post or table of results.
 // Beside some stands `<page>.facts.json`, what they state of it. `floors.json` holds what the pipeline reached when it was
 // last raised. After a change that makes bodies or facts better, `node bench/raise-floors.ts` lifts the floors to what is
 // new; it lowers none. A floor that does not hold any more is a fault of the change, not of the floor.

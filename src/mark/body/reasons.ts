@@ -1,6 +1,7 @@
 import { cueNames, type CueName } from "./cues.ts";
 import { stateCount, states } from "./chain.ts";
 import { featureNames, featureWidths, type FeatureName } from "./features.ts";
+import { nameCues, type NameCue } from "./markup/names.ts";
 
 /** In words that follow "it": the values of a feature from `from` to `to` that it is said of. */
 interface Saying {
@@ -28,6 +29,36 @@ const ofCues: Record<CueName, string> = {
   parts: "is parted by signs",
 };
 
+const ofNames: Record<NameCue, string | undefined> = {
+  body: undefined,
+  text: undefined,
+  lead: "is marked as an introduction",
+  title: "is marked as a headline",
+  author: "is marked as a byline",
+  bio: "is marked as being about the author",
+  date: "is marked as a date",
+  meta: "is marked as a line of details",
+  caption: "is marked as a caption",
+  picture: "is marked as a picture's or a video's",
+  related: "is marked as leading to other pages",
+  share: "is marked as a means to share",
+  comments: "is marked as comments",
+  account: "is marked as a subscription's or an account's",
+  action: "is marked as a control of the page",
+  advertisement: "is marked as an advertisement",
+  furniture: "is marked as a part of the page's frame",
+  topics: "is marked as a list of topics",
+  notes: "is marked as a note",
+  box: "is marked as a box beside the text",
+  quote: "is marked as a pulled quotation",
+  embed: "is marked as taken from another site",
+  link: "is marked as a link",
+};
+
+const linked = "is made of links";
+const aside = "stands outside the element that holds the text";
+const unlike = "is marked up like little of the text";
+
 const sayings: Partial<Record<FeatureName, Saying>> = {
   size: { to: 4, says: "has few words" },
   ending: { from: 6, says: "ends like no sentence" },
@@ -51,6 +82,21 @@ const sayings: Partial<Record<FeatureName, Saying>> = {
   "lines since related": { to: 7, says: "comes after a line that leads to other pages" },
   "lines since legal": { to: 7, says: "comes after a line on rights, cookies or terms" },
   "lines since account": { to: 7, says: "comes after a line on an account or a subscription" },
+  "linked items": { from: 3, says: linked },
+  "links of its branch": { from: 18, says: linked },
+  "links around": { from: 18, says: linked },
+  "steps from holder": { from: 20, says: aside },
+  "prose of its kind": { to: 2, says: unlike },
+  "prose around": { to: 2, says: "stands in an element with little prose" },
+  "said as body": { to: 0, says: "is no part of what the page's data give as the text" },
+  "said as title": { says: "repeats the title" },
+  ...Object.fromEntries(
+    nameCues.flatMap((name) => {
+      const says = ofNames[name];
+      const kinds = ["own name", "sort and own name", "near name", "far name"];
+      return says === undefined ? [] : kinds.map((kind) => [`${kind} ${name}`, { says }]);
+    }),
+  ),
   ...Object.fromEntries(
     cueNames.flatMap((name) => [
       [`cue ${name}`, { says: ofCues[name] }],

@@ -2,16 +2,23 @@ import { blockRule, hasAtMost } from "../rule.ts";
 
 const prompt =
   /^(?:click here to (?:get|download)|(?:please )?(?:download|get|install)) (?:the|our|your)\b[^.!?,]{0,60}\bapp\b/iu;
+const upToDate = /^stay (?:up[- ]to[- ]date|updated|tuned|connected)\b.{0,120}\bapp\b/iu;
 const longest = 30; // words
 
 export const appPrompt = blockRule({
   name: "app-prompt",
-  cuts: ["CLICK HERE TO GET THE LANTERN APP", "Download our app for iOS and Android."],
+  cuts: [
+    "CLICK HERE TO GET THE LANTERN APP",
+    "Download our app for iOS and Android.",
+    "Stay up to date on the harbour with The Lantern app",
+  ],
   keeps: [
     "Get the doctor, not the app, she said.",
     "Downloads of the app rose in May.",
     "To get the app, refugees queued for hours.",
   ],
   why: ({ text }) =>
-    prompt.test(text) && hasAtMost(longest, text) ? "offers the outlet's app" : undefined,
+    (prompt.test(text) || upToDate.test(text)) && hasAtMost(longest, text)
+      ? "offers the outlet's app"
+      : undefined,
 });

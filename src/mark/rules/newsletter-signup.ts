@@ -4,12 +4,16 @@ const signUp =
   /^(?:(?:sign up|subscribe)\b[^,.;:]{0,60}\b(?:newsletters?|briefing|mailing list|inbox)|join\b[^,.;:]{0,40}\b(?:newsletter|mailing list))\b/iu;
 const ourNewsletter =
   /^(?:our|the|this|get our|receive our)\b.{0,40}\bnewsletter\b.{0,300}\b(?:your (?:in|mail)box|never miss|delivered to you)\b/iu;
+const elsewhere =
+  /^(?:inscription à|inscrivez-vous|abonnez-vous|recevez|abonnieren sie|jetzt abonnieren|melden sie sich|hier geht es|suscríbete|apúntate|recibe|inscreva-se|assine|receba|iscriviti|ricevi|meld je aan|prenumerera|zapisz się|подпишитесь)\s[^.!?]{0,80}\bnewsletters?\b/iu;
 
 export const newsletterSignup = blockRule({
   name: "newsletter-signup",
   cuts: [
     "Sign up for our morning briefing",
     "Subscribe to the Science newsletter here.",
+    "Inscription à la newsletter « La lettre du port »",
+    "Suscríbete a nuestra newsletter",
     "Our daily newsletter brings you the best of our reporting. It arrives in your inbox at six.",
   ],
   keeps: [
@@ -20,7 +24,7 @@ export const newsletterSignup = blockRule({
     "Our reporter found the newsletter in a mailbox of the ministry.",
   ],
   why: ({ text }) =>
-    signUp.test(text) || ourNewsletter.test(text)
+    [signUp, ourNewsletter, elsewhere].some((form) => form.test(text))
       ? "asks the reader to subscribe to a newsletter"
       : undefined,
 });
