@@ -3,7 +3,7 @@ import type { Fact } from "../types.ts";
 import { pageLanguage } from "./page-about.ts";
 import type { FactSources } from "./sources.ts";
 
-const sample = 20_000; // characters; the shares settle within the first thousand
+const sample = 5_000; // characters; the shares settle within the first thousand
 const fewest = 5; // function words; a headline of another language may hold one or two by chance
 const leastShare = 0.15; // of all words; running text has .35 to .5, lists of names next to none
 

@@ -16,5 +16,5 @@ export const commissionNotice = blockRule({
     "We received the report of the commission on Monday.",
   ],
   why: ({ text }) =>
-    earns.test(text) && hasAtMost(longest, text) ? "says who earns from its links" : undefined,
+    hasAtMost(longest, text) && earns.test(text) ? "says who earns from its links" : undefined,
 });

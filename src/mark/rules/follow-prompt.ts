@@ -23,7 +23,7 @@ export const followPrompt = blockRule({
     "Likes on Facebook fell by half.",
   ],
   why: ({ text }) =>
-    (follow.test(text) || source.test(text)) && hasAtMost(longest, text)
+    hasAtMost(longest, text) && (follow.test(text) || source.test(text))
       ? "asks the reader to follow somebody"
       : undefined,
 });

@@ -18,7 +18,7 @@ export const rightsNotice = blockRule({
     "The song is protected by copyright until 2045.",
   ],
   why: ({ text }) =>
-    (reserved.test(text) || dated.test(text)) && hasAtMost(longest, text)
+    hasAtMost(longest, text) && (reserved.test(text) || dated.test(text))
       ? "states the rights in the page"
       : undefined,
 });
