@@ -6,6 +6,8 @@ const ourNewsletter =
   /^(?:our|the|this|get our|receive our)\b.{0,40}\bnewsletter\b.{0,300}\b(?:your (?:in|mail)box|never miss|delivered to you)\b/iu;
 const elsewhere =
   /^(?:inscription à|inscrivez-vous|abonnez-vous|recevez|abonnieren sie|jetzt abonnieren|melden sie sich|hier geht es|suscríbete|apúntate|recibe|inscreva-se|assine|receba|iscriviti|ricevi|meld je aan|prenumerera|zapisz się|подпишитесь)\s[^.!?]{0,80}\bnewsletters?\b/iu;
+const toTheInbox =
+  /^(?:get|receive|sign up|subscribe|recib[eií]|suscríbete|recevez|receba|ricevi|erhalten sie|jetzt)\s[^.!?]{0,100}\s(?:(?:in|to|straight to|delivered to) (?:you?r) (?:inbox|e-?mail)|en tu (?:correo|buzón|e-?mail)|dans votre boîte|par e-?mail|no seu e-?mail|nella tua (?:casella|e-?mail)|in ihr(?:em)? postfach)(?![\p{L}])/iu;
 
 export const newsletterSignup = blockRule({
   name: "newsletter-signup",
@@ -14,17 +16,20 @@ export const newsletterSignup = blockRule({
     "Subscribe to the Science newsletter here.",
     "Inscription à la newsletter « La lettre du port »",
     "Suscríbete a nuestra newsletter",
+    "Get daily harbour news in your inbox",
+    "Recibí cada mañana las noticias del puerto en tu correo",
     "Our daily newsletter brings you the best of our reporting. It arrives in your inbox at six.",
   ],
   keeps: [
     "Join the war or stay at home: the briefing that changed a country",
     "She signed up for the army in 1943.",
     "The newsletter was founded in 1911.",
+    "Get the letter out of your inbox, she told him.",
     "Join the army, the newsletter of the ministry said in 1914.",
     "Our reporter found the newsletter in a mailbox of the ministry.",
   ],
   why: ({ text }) =>
-    [signUp, ourNewsletter, elsewhere].some((form) => form.test(text))
+    [signUp, ourNewsletter, elsewhere, toTheInbox].some((form) => form.test(text))
       ? "asks the reader to subscribe to a newsletter"
       : undefined,
 });
