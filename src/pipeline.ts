@@ -54,7 +54,7 @@ export function clean(file: RawFile): Cleaned {
   });
   const ruled = mark(blocks, furniture);
   const found = isScraped(file, content) ? findBody(blocks, ruled, content.page) : { cuts: [] };
-  const { cuts, unmatched } = cutByHand(blocks, [...ruled, ...found.cuts], person);
+  const { cuts, kept, unmatched } = cutByHand(blocks, [...ruled, ...found.cuts], person);
   const extracted = extractFacts({
     path: file.path,
     blocks,
@@ -68,7 +68,7 @@ export function clean(file: RawFile): Cleaned {
     ...(outlet && { outlet }),
     ...(file.language !== undefined && { language: file.language }),
   });
-  const marks = settle(blocks, cuts, extracted.claims);
+  const marks = settle(blocks, cuts, extracted.claims, kept);
   const body = toBody(blocks.filter((_, index) => marks[index]?.verdict === "kept"));
 
   noteFindings(notes, file, content, unmatched, extracted);
@@ -112,16 +112,17 @@ function openBlocks(blocks: readonly Block[], cuts: readonly Cut[]): readonly nu
   );
 }
 
-/** Every block is exactly one of kept, claimed, cut. A claim outranks a cut: its line is evidence. */
+/** Every block is exactly one of kept, claimed, cut. A claim outranks a cut: its line is evidence; a person outranks both. */
 function settle(
   blocks: readonly Block[],
   cuts: readonly Cut[],
   claims: Extracted["claims"],
+  kept: ReadonlySet<number>,
 ): readonly Mark[] {
   const byBlock = new Map(cuts.map((cut) => [cut.block, cut]));
   return blocks.map(({ kind, lines, text }, index): Mark => {
     if (kind === "frontMatter") return { verdict: "claimed", lines, fact: "frontMatter" };
-    const fact = claims.get(index);
+    const fact = kept.has(index) ? undefined : claims.get(index);
     if (fact) return { verdict: "claimed", lines, fact };
     const cut = byBlock.get(index);
     return cut

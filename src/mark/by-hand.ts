@@ -2,6 +2,8 @@ import type { Block, Cut, Sidecar } from "../types.ts";
 
 export interface ByHand {
   readonly cuts: readonly Cut[];
+  /** Blocks that `keep:` names: no fact claims them either. */
+  readonly kept: ReadonlySet<number>;
   /** What a person wrote under `keep:` or `cut:` that is nowhere in the file. */
   readonly unmatched: readonly string[];
 }
@@ -22,7 +24,7 @@ export function cutByHand(
   const added = new Set((sidecar.cut ?? []).flatMap(matching));
   const left = cuts.filter(({ block }) => !kept.has(block) && !added.has(block));
   const own = [...added].map((block) => ({ block, rule: "by-hand", why: "is cut in the sidecar" }));
-  return { cuts: [...left, ...own].toSorted((a, b) => a.block - b.block), unmatched };
+  return { cuts: [...left, ...own].toSorted((a, b) => a.block - b.block), kept, unmatched };
 }
 
 const lineRange = /^(?<from>\d{1,9})(?:-(?<to>\d{1,9}))?$/u;

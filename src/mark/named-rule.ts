@@ -1,5 +1,5 @@
-import type { Block } from "../types.ts";
 import type { Rule } from "./rule.ts";
+import { isProse, lengthOf } from "./sign.ts";
 
 interface NamedRule {
   readonly name: string;
@@ -14,10 +14,17 @@ interface NamedRule {
   readonly why: string;
 }
 
-const largestShare = 0.3; // of the page's characters; an element that holds more of it may hold the article
+const negated =
+  /(?:^|\s)(?:no|not|non|has|with|without|hide|hidden|show|is|disable|enable)[-_]\S{1,60}/gu; // `no-caption`
+const leastLeft = 30; // words of prose that a page must keep: a page that is all captions or letters is made of them
 
-/** A rule that cuts what stands in an element with a telling name, unless that holds much of the page. */
+/**
+ * A rule that cuts what stands in an element with a telling name, unless the page's headline stands in it too, or nothing
+ * would be left.
+ */
 export function namedRule({ name, cuts, keeps, named, reach, why }: NamedRule): Rule {
+  const isNamed = (names: string): boolean =>
+    names !== "" && named.test(names) && named.test(names.replaceAll(negated, " "));
   return {
     name,
     examples: [
@@ -25,33 +32,21 @@ export function namedRule({ name, cuts, keeps, named, reach, why }: NamedRule): 
       ...keeps.map((text) => ({ text, cut: [], isHtml: true })),
     ],
     find: (blocks) => {
-      const found = blocks.map(({ markup }) => {
-        const up = markup?.names.findIndex((names) => names !== "" && named.test(names)) ?? -1;
-        return up === -1 || up > reach ? undefined : markup?.elements[up];
-      });
-      if (found.every((element) => element === undefined)) return [];
-      const shares = sharesOf(blocks, new Set(found));
-      return found.flatMap((element, block) =>
-        element === undefined || (shares.get(element) ?? 0) > largestShare
-          ? []
-          : [{ block, rule: name, why }],
+      const holdHeadline = new Set(
+        blocks.flatMap(({ markup }) =>
+          markup && /\/h1(?:\/|$)/u.test(markup.path) ? markup.elements : [],
+        ),
       );
+      const found = [...blocks.entries()].flatMap(([block, { markup }]) => {
+        const up = markup?.names.findIndex(isNamed) ?? -1;
+        if (!markup || up === -1 || up > reach) return [];
+        return holdHeadline.has(markup.elements[up] ?? -1) ? [] : [block];
+      });
+      if (found.length === 0) return [];
+      const cut = new Set(found);
+      const left = blocks.filter((block, index) => !cut.has(index) && isProse(block));
+      if (lengthOf(left) < leastLeft) return [];
+      return found.map((block) => ({ block, rule: name, why }));
     },
   };
-}
-
-function sharesOf(
-  blocks: readonly Block[],
-  asked: ReadonlySet<number | undefined>,
-): ReadonlyMap<number, number> {
-  const characters = new Map<number, number>();
-  let total = 0;
-  for (const { text, kind, markup } of blocks) {
-    if (kind === "code" || markup?.inside.some(({ name }) => name === "hidden")) continue;
-    total += text.length;
-    for (const element of markup?.elements ?? []) {
-      if (asked.has(element)) characters.set(element, (characters.get(element) ?? 0) + text.length);
-    }
-  }
-  return new Map([...characters].map(([element, count]) => [element, count / (total || 1)]));
 }

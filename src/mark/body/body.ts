@@ -15,6 +15,7 @@ export interface Body {
   readonly start?: number;
 }
 
+const between = states.indexOf("between");
 const rules = ["above-body", "", "between-paragraphs", "below-body"];
 
 /** The names under which the model cuts. */
@@ -53,9 +54,10 @@ export function findBody(blocks: readonly Block[], cuts: readonly Cut[], html?: 
   if (start === undefined) return { cuts: [] };
   const body = new Set(likely);
   if (html === undefined) goOn(page, body, (line) => cut.has(line));
+  const last = [...body].reduce((most, line) => Math.max(most, line), start);
   const found = lines.blocks.flatMap((block, line): readonly Cut[] => {
     if (body.has(line) || cut.has(line)) return [];
-    const state = likeliest(chance, line);
+    const state = line > start && line < last ? between : likeliest(chance, line);
     const why = reasonFor(features[line] ?? [], state, model.weights);
     return [{ block, rule: rules[state] ?? "", why }];
   });
@@ -74,8 +76,9 @@ function likelyLines(
   const bar = top < leastChance ? top / 2 : leastChance;
   const ofProse = isText && isClean(page) ? leastOfProse : bar;
   return open.filter((line) => {
-    const { prose = 0 } = page.lines[line] ?? {};
-    return of(line) >= (prose >= isProse ? Math.min(bar, ofProse) : bar) && of(line) > 0;
+    const { prose = 0, ending } = page.lines[line] ?? {};
+    const isSentence = prose >= isProse || ending === "stop" || ending === "ask";
+    return of(line) >= (isSentence ? Math.min(bar, ofProse) : bar) && of(line) > 0;
   });
 }
 

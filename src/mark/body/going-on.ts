@@ -2,8 +2,9 @@ import { cueBit } from "./cues.ts";
 import type { PageLine } from "./page.ts";
 
 const reach = 3; // lines of an interruption: an advertisement, a newsletter box, links to related pages
+// Lengths are a line's `size`: words of a European language, short ones less.
 const fewestWords = 12; // of a paragraph that goes on; captions and teasers are shorter
-const fewestNext = 6; // of one right below the last; the closing sentence of a report is short
+const fewestNext = 3.5; // of one right below the last; the closing sentence of a report is short: "They want peace."
 const leastProse = 0.5;
 const leastProseNext = 0; // right below a paragraph, a sentence is told by its full stop
 const ends = cueBit("comments") | cueBit("reply") | cueBit("legal");

@@ -1,7 +1,8 @@
+import { isReported } from "../reported.ts";
 import { blockRule, hasAtMost } from "../rule.ts";
 
 const prompt =
-  /^(?:click here to (?:get|download)|(?:please )?(?:download|get|install)) (?:the|our|your)\b[^.!?,]{0,60}\bapp\b/iu;
+  /^(?:click here to (?:get|download)|(?:please )?(?:download|get|install)) (?:the|our|your)\b[^.!?,]{0,60}\bapp\b(?:[.!]|$| (?:for|on|from|to|now|today|here)\b)/iu;
 const upToDate = /^stay (?:up[- ]to[- ]date|updated|tuned|connected)\b.{0,120}\bapp\b/iu;
 const longest = 30; // words
 
@@ -14,11 +15,13 @@ export const appPrompt = blockRule({
   ],
   keeps: [
     "Get the doctor, not the app, she said.",
+    "Get the virus app, the minister told citizens.",
+    "Install the government app or lose your job.",
     "Downloads of the app rose in May.",
     "To get the app, refugees queued for hours.",
   ],
   why: ({ text }) =>
-    (prompt.test(text) || upToDate.test(text)) && hasAtMost(longest, text)
+    (prompt.test(text) || upToDate.test(text)) && hasAtMost(longest, text) && !isReported(text)
       ? "offers the outlet's app"
       : undefined,
 });

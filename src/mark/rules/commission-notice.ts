@@ -1,7 +1,10 @@
+import { isReported } from "../reported.ts";
 import { blockRule, hasAtMost } from "../rule.ts";
 
 const earns =
   /\b(?:we|our (?:site|team|editors?|partners?)|us)\b[^.!?]{0,80}\b(?:earn|receive|get|make|collect)\b[^.!?]{0,30}\bcommissions?\b|\bmay earn (?:us )?(?:an? )?(?:small |affiliate )?commission\b/iu;
+const sells =
+  /\b(?:links?|purchases?|buy(?:ing)?|bought|shop(?:ping)?|affiliates?|retailers?|products?)\b/iu;
 const longest = 60; // words; a notice, not a report on one
 
 export const commissionNotice = blockRule({
@@ -13,8 +16,13 @@ export const commissionNotice = blockRule({
   keeps: [
     "The commission will earn the respect of us all, he said.",
     "Agents get a commission for every house they sell.",
+    "We expect to receive the report of the Warren Commission by May.",
+    "Dealers who sell the bonds may earn a commission of 4 per cent, the regulator found.",
+    "She told us that agents earn huge commissions on every policy they sell.",
     "We received the report of the commission on Monday.",
   ],
   why: ({ text }) =>
-    hasAtMost(longest, text) && earns.test(text) ? "says who earns from its links" : undefined,
+    hasAtMost(longest, text) && sells.test(text) && earns.test(text) && !isReported(text)
+      ? "says who earns from its links"
+      : undefined,
 });

@@ -7,7 +7,7 @@ const openers = [
 ];
 const speaksToReader = /\b(?:[Ww]e|WE|us|[Oo]urs?|OUR|[Yy]ou(?:rs?)?|YOUR?)\b/u; // "US" in capitals is a country
 const asksForMoney =
-  /\b(?:donat(?:e|ions?)|support (?-i:us)|(?:your|monthly|financial) contributions?|become a (?:member|supporter|subscriber)|membership)\b|[$€£]\s?\d/iu;
+  /\b(?:donate|your donations?|support (?-i:us)|(?:your|monthly|financial) contributions?|become a (?:member|supporter|subscriber)|your membership)\b|\b(?:give|contribute|chip in|as little as)\b[^.!?]{0,30}[$€£]\s?\d/iu;
 const longestOpener = 12; // words
 
 export const donationAppeal = runRule({
@@ -24,6 +24,10 @@ export const donationAppeal = runRule({
     },
     {
       text: "Dear readers,\nYou may think that we wanted this war.\nYour support for it will not last.",
+      cut: [],
+    },
+    {
+      text: "Dear readers,\nWe were wrong: we wrote that the mayor had taken $20,000.\nShe had not, and we apologise to you.",
       cut: [],
     },
     { text: "We need your help, the mayor said.\nShe asked people to donate blankets.", cut: [] },

@@ -1,12 +1,15 @@
+import { isReported } from "../reported.ts";
 import { blockRule, hasAtMost } from "../rule.ts";
 
 const network =
   "(?:google news|facebook|twitter|x|instagram|telegram|whatsapp|linkedin|youtube|tiktok|threads|bluesky|mastodon|flipboard)";
-const follow = new RegExp(
-  `^(?:follow|like|join|find|connect with|add) (?:us|me|him|her|them|@?[^\\s.,;:]{1,40}(?: [^\\s.,;:]{1,40}){0,5}) on ${network}\\b`,
+const follow = new RegExp(`^follow (?:[^\\s.,;:]{1,40} ){1,6}on ${network}\\b[^,]{0,80}$`, "iu");
+const us = new RegExp(
+  `^(?:like|join|find|connect with) us on ${network}(?: (?:and|or|,) ${network})?[.!:]?(?: @?\\S{1,60})?$`,
   "iu",
 );
-const source = /\bpreferred source\b.{0,80}\bgoogle\b|\bgoogle\b.{0,80}\bpreferred source\b/iu;
+const source =
+  /^(?:add|make|set|choose|follow|prefer)\b.{0,120}\bpreferred source\b|^follow\b.{0,60}\bgoogle news\b/iu;
 const longest = 40; // words; an appeal, not a report on it
 
 export const followPrompt = blockRule({
@@ -20,10 +23,16 @@ export const followPrompt = blockRule({
     "Follow the money, he told them.",
     "They follow a rule on Facebook's own pages.",
     "Join the army or leave, the general wrote on Telegram.",
+    "Like many on Facebook, she learned of the attack from a stranger's post.",
+    "Find out what happened on Facebook during the outage on Monday.",
+    "Join us on Facebook, the rebels wrote on Tuesday, and thousands did.",
+    "Google said it would no longer be the preferred source of traffic.",
     "Likes on Facebook fell by half.",
   ],
   why: ({ text }) =>
-    hasAtMost(longest, text) && (follow.test(text) || source.test(text))
+    hasAtMost(longest, text) &&
+    [follow, us, source].some((form) => form.test(text)) &&
+    !isReported(text)
       ? "asks the reader to follow somebody"
       : undefined,
 });

@@ -8,11 +8,13 @@ export const linkedHeadline = blockRule({
   isHtml: true,
   cuts: ['<p><a href="/b"><strong>MINISTERS MEET IN THE CAPITAL ON MONDAY</strong></a></p>'],
   keeps: [
+    '<h1><a href="/b">MINISTERS MEET IN THE CAPITAL ON MONDAY</a></h1>',
     "<p>MINISTERS MEET IN THE CAPITAL ON MONDAY</p>",
     '<p>They said so in <a href="/b">THE REPORT OF THE COMMISSION</a>.</p>',
     '<p><a href="/b">Ministers meet in the capital on Monday</a></p>',
   ],
-  why: ({ text, linkShare }) =>
+  why: ({ kind, text, linkShare }) =>
+    kind !== "heading" &&
     linkShare > 0.97 &&
     text.length >= fewestCharacters &&
     text.length <= mostCharacters &&

@@ -1,7 +1,8 @@
+import { isReported } from "../reported.ts";
 import { blockRule, hasAtMost } from "../rule.ts";
 
 const asks =
-  /^(?:get in touch with (?:our|the) (?:news|reporting|features|picture)?\s?(?:team|desk|reporters?|newsroom)|(?:do you have|have you got|have|got) (?:a|an|any) (?:story|news|tip|news tip|question|comment)s?\b[^.]{0,60}\?|(?:e-?mail|contact|write to) (?:us|our (?:news )?(?:team|desk|newsroom|reporters?))\b|send (?:us )?(?:your )?(?:news |story )?tips\b|for more stories like this\b)/iu;
+  /^(?:get in touch with (?:our|the) (?:news|reporting|features|picture)?\s?(?:team|desk|reporters?|newsroom)|(?:do you have|have you got|have|got) (?:a|an|any) (?:story|news tip|tip)s? (?:for us|to share|you (?:want|would like) .{1,40})\?|(?:do you have|have|got) (?:a|an) (?:news )?tip\?|(?:e-?mail|contact|write to) (?:us|our (?:news )?(?:team|desk|newsroom|reporters?)) (?:at|on|via|by|with)\b|send (?:us )?(?:your )?(?:news |story )?tips\b|for more stories like this\b)/iu;
 const longest = 45; // words; an appeal, not a report on one
 
 export const newsroomContact = blockRule({
@@ -13,9 +14,14 @@ export const newsroomContact = blockRule({
   ],
   keeps: [
     "Get in touch with our past, the museum says.",
+    "Do you have any news of my son? she asked the soldiers every morning.",
+    "Contact us if you see him, police said.",
+    "Have a question for the pope? So did 300 children on Sunday.",
     "Contact was lost at noon.",
     "Do you have a minute? he asked her.",
   ],
   why: ({ text }) =>
-    asks.test(text) && hasAtMost(longest, text) ? "asks the reader to write in" : undefined,
+    asks.test(text) && hasAtMost(longest, text) && !isReported(text)
+      ? "asks the reader to write in"
+      : undefined,
 });

@@ -26,11 +26,14 @@ export const relatedLink = blockRule({
     "Also on Tuesday, ministers met in the capital.",
     "Read more slowly, she told the class.",
     "Watch: the door opens.",
+    "Related: his brother is a general.",
+    "MORE: that is what they want, the striking nurses say.",
     "Lire aussi vite que possible, tel est le but.",
     "Related charges were dropped in March.",
   ],
   why: ({ text }) =>
-    [alsoOnHost, labelled, capitals, elsewhere].some((form) => form.test(text))
+    [alsoOnHost, elsewhere].some((form) => form.test(text)) ||
+    ([labelled, capitals].some((form) => form.test(text)) && !text.endsWith("."))
       ? "links to another story"
       : undefined,
 });

@@ -1,3 +1,4 @@
+import { isReported } from "../reported.ts";
 import { blockRule, hasAtMost } from "../rule.ts";
 
 const agrees =
@@ -12,10 +13,11 @@ export const subscriberTerms = blockRule({
   ],
   keeps: [
     "Both sides agreed to the terms of the ceasefire.",
+    "Users have agreed to the privacy policy, Meta argued before the judges in Luxembourg.",
     "The privacy policy of the ministry was criticised in March.",
   ],
   why: ({ text }) =>
-    agrees.test(text) && hasAtMost(longest, text)
+    agrees.test(text) && hasAtMost(longest, text) && !isReported(text)
       ? "states the terms of a subscription"
       : undefined,
 });
