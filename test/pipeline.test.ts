@@ -180,3 +180,34 @@ describe("clean, of any text", () => {
     }
   });
 });
+
+describe("clean, of a text without a headline", () => {
+  const paragraphs = [
+    "The harbour of Ostrava Bay was closed to large ships on Monday, after a third tanker within a year ran aground on the sands that the winter storms had moved.",
+    "Nobody was hurt, and no oil was found in the water by the evening, but the owner of the ship said that it would be at least a week before it could be moved.",
+    "It rained all day.",
+    "The port handles about a fifth of the oil that the country imports, and most of the ships that carry it are longer than the channel is wide.",
+    "A plan to widen the channel was turned down by the council in March, because the dredging would have cost more than the port earns in a year.",
+    "The tanker had left the terminal at noon with a pilot on board, and the wind was light at the time, according to the coast guard.",
+    "“We cannot dredge every spring,” the harbour master, Tom Field, told reporters on the quay, where some forty people had gathered.",
+    "The council meets again on Thursday, and the owners of three shipping lines have asked to be heard before it votes on the plan once more.",
+    "They want peace.",
+  ];
+
+  test("takes no sentence of it for one, and keeps its short last line", () => {
+    const article = articleOf(paragraphs.join("\n"), { path: "bay.txt" });
+    expect(paragraphsOf(article)).toEqual(paragraphs);
+    expect(article.facts.title.evidence.map(({ kind }) => kind)).toEqual(["lead"]);
+  });
+});
+
+describe("a person's keep", () => {
+  test("outranks what a fact claims", () => {
+    const text = "Ships stay out of the bay\n2 November 2021\nThe harbour was closed on Monday.";
+    const sidecar = 'keep: ["2 November 2021"]\n';
+    expect(paragraphsOf(articleOf(text, { path: "bay.txt" }))).not.toContain("2 November 2021");
+    expect(paragraphsOf(articleOf(text, { path: "bay.txt", sidecar }))).toContain(
+      "2 November 2021",
+    );
+  });
+});

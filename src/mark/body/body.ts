@@ -26,7 +26,7 @@ const fewestLines = 8;
 const fewestWords = 150;
 const leastChance = 0.5;
 const cleanShare = 0.85; // of a page's words that are prose; such a text was most likely cleaned before
-const leastOfProse = 0.05; // the chance that keeps a line of prose in such a text
+const leastOfProse = 0.001; // the chance that keeps a sentence in such a text: the model has seen pages, and cuts short ones too soon
 const isProse = 0.3;
 
 /**
