@@ -211,3 +211,17 @@ describe("a person's keep", () => {
     );
   });
 });
+
+describe("clean, of much text that is hardly prose", () => {
+  test("says so where no sign of what is no article does", () => {
+    const rows = Array.from(
+      { length: 14 },
+      (_, row) => `Boat ${row} of the northern fleet, built at the yard in Ostrava Bay, unsold`,
+    );
+    const { confidence, notes } = cleanText(rows.join("\n"), { path: "boats.txt" });
+    expect(confidence).toBeLessThan(0.2);
+    expect(notes.map(({ message }) => message).join("\n")).toContain(
+      "sure that this is an article",
+    );
+  });
+});
