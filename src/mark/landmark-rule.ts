@@ -1,11 +1,7 @@
 import type { Block, LandmarkName } from "../types.ts";
-import { blockRule, type Rule } from "./rule.ts";
+import { blockRule, type Rule, type RuleTexts } from "./rule.ts";
 
-interface LandmarkRule {
-  readonly name: string;
-  /** HTML whose first block is cut, and HTML of which all is kept; both stand in a page below a long paragraph. */
-  readonly cuts: readonly string[];
-  readonly keeps: readonly string[];
+interface LandmarkRule extends RuleTexts {
   readonly of: LandmarkName;
   readonly why: string;
   /** Whether a block in such a landmark is kept nevertheless. */

@@ -1,11 +1,8 @@
-import type { Rule } from "./rule.ts";
+import { isInHeadline } from "../read/html/place.ts";
+import { examplesOf, type Rule, type RuleTexts } from "./rule.ts";
 import { isProse, lengthOf } from "./sign.ts";
 
-interface NamedRule {
-  readonly name: string;
-  /** HTML whose first block is cut, and HTML of which all is kept; both stand in a page below a long paragraph. */
-  readonly cuts: readonly string[];
-  readonly keeps: readonly string[];
+interface NamedRule extends RuleTexts {
   /** Class, id or role, in lower case, of the element. */
   readonly named: RegExp;
   /** How many elements around a block's own are asked. */
@@ -27,21 +24,23 @@ export function namedRule({ name, cuts, keeps, named, reach, why }: NamedRule): 
     names !== "" && named.test(names) && named.test(names.replaceAll(negated, " "));
   return {
     name,
-    examples: [
-      ...cuts.map((text) => ({ text, cut: [0], isHtml: true })),
-      ...keeps.map((text) => ({ text, cut: [], isHtml: true })),
-    ],
+    examples: examplesOf({ cuts, keeps }, true),
     find: (blocks) => {
-      const holdHeadline = new Set(
-        blocks.flatMap(({ markup }) =>
-          markup && /\/h1(?:\/|$)/u.test(markup.path) ? markup.elements : [],
-        ),
-      );
-      const found = [...blocks.entries()].flatMap(([block, { markup }]) => {
-        const up = markup?.names.findIndex(isNamed) ?? -1;
-        if (!markup || up === -1 || up > reach) return [];
-        return holdHeadline.has(markup.elements[up] ?? -1) ? [] : [block];
+      const known = new Map<string, boolean>(); // the same names stand around many blocks
+      const isTelling = (names: string): boolean => {
+        const before = known.get(names) ?? isNamed(names);
+        known.set(names, before);
+        return before;
+      };
+      const inside = [...blocks.entries()].flatMap(([block, { markup }]) => {
+        const up = markup?.names.findIndex((names, at) => at <= reach && isTelling(names)) ?? -1;
+        return markup && up !== -1 ? [{ block, element: markup.elements[up] ?? -1 }] : [];
       });
+      if (inside.length === 0) return [];
+      const around = new Set(
+        blocks.flatMap(({ markup }) => (markup && isInHeadline(markup) ? markup.elements : [])),
+      );
+      const found = inside.flatMap(({ block, element }) => (around.has(element) ? [] : [block]));
       if (found.length === 0) return [];
       const cut = new Set(found);
       const left = blocks.filter((block, index) => !cut.has(index) && isProse(block));

@@ -15,11 +15,18 @@ export interface RuleExample {
   readonly isHtml?: boolean;
 }
 
-interface BlockRule {
+/** What a rule is called, and what it is tried on. */
+export interface RuleTexts {
   readonly name: string;
-  /** Texts of blocks that it cuts, and at least two that it keeps. */
+  /**
+   * Texts of blocks that it cuts, and at least two that it keeps; of a rule for HTML, HTML whose first block is cut or of
+   * which all is kept, below a long paragraph.
+   */
   readonly cuts: readonly string[];
   readonly keeps: readonly string[];
+}
+
+interface BlockRule extends RuleTexts {
   readonly isHtml?: boolean;
   /** The reason, in words that follow "cut, for it …"; undefined to keep. */
   readonly why: (block: Block) => string | undefined;
@@ -29,10 +36,7 @@ interface BlockRule {
 export function blockRule({ name, cuts, keeps, isHtml = false, why }: BlockRule): Rule {
   return {
     name,
-    examples: [
-      ...cuts.map((text) => ({ text, cut: [0], isHtml })),
-      ...keeps.map((text) => ({ text, cut: [], isHtml })),
-    ],
+    examples: examplesOf({ cuts, keeps }, isHtml),
     find: (blocks) => {
       const cuts: Cut[] = [];
       for (const [index, block] of blocks.entries()) {
@@ -43,6 +47,16 @@ export function blockRule({ name, cuts, keeps, isHtml = false, why }: BlockRule)
       return cuts;
     },
   };
+}
+
+export function examplesOf(
+  { cuts, keeps }: Pick<RuleTexts, "cuts" | "keeps">,
+  isHtml: boolean,
+): readonly RuleExample[] {
+  return [
+    ...cuts.map((text) => ({ text, cut: [0], isHtml })),
+    ...keeps.map((text) => ({ text, cut: [], isHtml })),
+  ];
 }
 
 /** Whether it is hidden beyond doubt: `not-shown` cuts what holds so little of the page. */

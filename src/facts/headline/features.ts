@@ -1,8 +1,10 @@
+import { bin } from "../../mark/body/bins.ts";
 import { cueBit, cueNames } from "../../mark/body/cues.ts";
 import { measure, type Measures } from "../../mark/body/measures.ts";
 import type { Block } from "../../types.ts";
 import { partsOf } from "../loose-head-line.ts";
 import { readSignature } from "../signature/lines.ts";
+import { folded } from "../title-words.ts";
 import { textBelow, type TextBelow } from "./text-below.ts";
 
 /** A line that may be the headline, with what is known of it, in words that the weights go by. */
@@ -138,16 +140,16 @@ function ownFeatures({
 }
 
 function copyFeatures({ text }: Line, index: number, copies: Copies): readonly string[] {
-  const folded = copies.folded.get(index) ?? foldLine(text);
-  const at = (copies.whole.get(folded) ?? []).filter((other) => other !== index);
-  if (folded.length < shortest) return [at.length > 0 ? "short copy" : "short"];
+  const line = copies.folded.get(index) ?? folded(text);
+  const at = (copies.whole.get(line) ?? []).filter((other) => other !== index);
+  if (line.length < shortest) return [at.length > 0 ? "short copy" : "short"];
   const near = at.some((other) => other < index && index - other <= 12);
   const later = at.some((other) => other > index);
   return [
     `copies ${bin(at.length, counts)}`,
     ...(near ? ["copy above"] : []),
     ...(later ? ["copy below"] : []),
-    ...(at.length === 0 && standsTwice(folded, copies.joined) ? ["part of another line"] : []),
+    ...(at.length === 0 && standsTwice(line, copies.joined) ? ["part of another line"] : []),
   ];
 }
 
@@ -207,6 +209,7 @@ interface Copies {
 
 const longestLine = 400; // UTF-16 units; a breadcrumb, not a paragraph
 
+const otherThanLines = /[^\p{L}\p{N}\n]+/gu;
 const around = 1500; // blocks; the longest of 881 pages has 2278
 
 function copiesOf(blocks: readonly Block[], start: number): Copies {
@@ -219,31 +222,16 @@ function copiesOf(blocks: readonly Block[], start: number): Copies {
     lines.push(text.replaceAll("\n", " "));
   }
   // Folded in one go: a call a line would take most of the time.
-  const joined = withoutSigns(lines.join("\n"), /[^\p{L}\p{N}\n]+/gu);
+  const joined = lines.join("\n").normalize("NFKC").toLowerCase().replaceAll(otherThanLines, "");
   const whole = new Map<string, number[]>();
-  const folded = new Map<number, string>();
+  const foldedAt = new Map<number, string>();
   for (const [place, line] of joined.split("\n").entries()) {
     const index = places[place];
     if (index === undefined) continue;
-    folded.set(index, line);
+    foldedAt.set(index, line);
     const known = whole.get(line);
     if (known) known.push(index);
     else whole.set(line, [index]);
   }
-  return { whole, folded, joined };
-}
-
-/** Letters and digits alone. */
-export function foldLine(text: string): string {
-  return withoutSigns(text, /[^\p{L}\p{N}]+/gu);
-}
-
-function withoutSigns(text: string, signs: RegExp): string {
-  return text.normalize("NFKC").toLowerCase().replaceAll(signs, "");
-}
-
-function bin(value: number, bounds: readonly number[]): number {
-  let at = 0;
-  while (at < bounds.length && value >= (bounds[at] ?? 0)) at += 1;
-  return at;
+  return { whole, folded: foldedAt, joined };
 }

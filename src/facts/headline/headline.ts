@@ -1,5 +1,6 @@
 import type { Block } from "../../types.ts";
-import { candidatesAt, foldLine } from "./features.ts";
+import { folded } from "../title-words.ts";
+import { candidatesAt } from "./features.ts";
 import { weights } from "./weights.ts";
 
 /** The line that a page's text stands under. */
@@ -55,13 +56,13 @@ function wordsOfHeadline(blocks: readonly Block[], index: number): string {
   const short = text
     .split(bars)
     .reduce((longest, part) => (part.length > longest.length ? part : longest), "");
-  const whole = foldLine(short);
+  const whole = folded(short);
   const alone = blocks.slice(Math.max(0, index - near), index).findLast((block) => {
     if (block.text.length >= short.length) return false;
-    const folded = foldLine(block.text);
+    const part = folded(block.text);
     return (
-      folded.length >= Math.max(fewestLetters, whole.length * leastShare) && whole.endsWith(folded)
+      part.length >= Math.max(fewestLetters, whole.length * leastShare) && whole.endsWith(part)
     );
   });
-  return alone && foldLine(alone.text) !== whole ? alone.text.replaceAll(/\s+/gu, " ") : short;
+  return alone && folded(alone.text) !== whole ? alone.text.replaceAll(/\s+/gu, " ") : short;
 }

@@ -1,3 +1,4 @@
+import { bin } from "../../mark/body/bins.ts";
 import { cueBit } from "../../mark/body/cues.ts";
 import { measure, type Measures } from "../../mark/body/measures.ts";
 import type { Block } from "../../types.ts";
@@ -155,10 +156,4 @@ function neighbourFeatures(lines: readonly Line[], place: number): readonly stri
     ...(near.some((sort) => sort.startsWith("date")) ? ["date near"] : []),
     ...(near.includes("role") ? ["role near"] : []),
   ];
-}
-
-function bin(value: number, bounds: readonly number[]): number {
-  let at = 0;
-  while (at < bounds.length && value >= (bounds[at] ?? 0)) at += 1;
-  return at;
 }

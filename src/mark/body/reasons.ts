@@ -127,7 +127,9 @@ const places: Record<(typeof states)[number], string> = {
 // The same saying stands for many values: a line's are summed by their number.
 const texts = [...new Set(said.filter((each) => each !== undefined))];
 const unsaid = -1;
-const numbers = Int8Array.from(said, (each) => (each === undefined ? unsaid : texts.indexOf(each)));
+const numbers = Int16Array.from(said, (each) =>
+  each === undefined ? unsaid : texts.indexOf(each),
+);
 const most = 2;
 const sums = new Float64Array(texts.length); // of one line at a time
 

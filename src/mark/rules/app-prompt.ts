@@ -1,12 +1,11 @@
-import { isReported } from "../reported.ts";
-import { blockRule, hasAtMost } from "../rule.ts";
+import { promptRule } from "../prompt-rule.ts";
 
 const prompt =
   /^(?:click here to (?:get|download)|(?:please )?(?:download|get|install)) (?:the|our|your)\b[^.!?,]{0,60}\bapp\b(?:[.!]|$| (?:for|on|from|to|now|today|here)\b)/iu;
 const upToDate = /^stay (?:up[- ]to[- ]date|updated|tuned|connected)\b.{0,120}\bapp\b/iu;
 const longest = 30; // words
 
-export const appPrompt = blockRule({
+export const appPrompt = promptRule({
   name: "app-prompt",
   cuts: [
     "CLICK HERE TO GET THE LANTERN APP",
@@ -20,8 +19,7 @@ export const appPrompt = blockRule({
     "Downloads of the app rose in May.",
     "To get the app, refugees queued for hours.",
   ],
-  why: ({ text }) =>
-    (prompt.test(text) || upToDate.test(text)) && hasAtMost(longest, text) && !isReported(text)
-      ? "offers the outlet's app"
-      : undefined,
+  says: (text) => prompt.test(text) || upToDate.test(text),
+  longest,
+  why: "offers the outlet's app",
 });

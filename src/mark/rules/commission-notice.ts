@@ -1,5 +1,4 @@
-import { isReported } from "../reported.ts";
-import { blockRule, hasAtMost } from "../rule.ts";
+import { promptRule } from "../prompt-rule.ts";
 
 const earns =
   /\b(?:we|our (?:site|team|editors?|partners?)|us)\b[^.!?]{0,80}\b(?:earn|receive|get|make|collect)\b[^.!?]{0,30}\bcommissions?\b|\bmay earn (?:us )?(?:an? )?(?:small |affiliate )?commission\b/iu;
@@ -7,7 +6,7 @@ const sells =
   /\b(?:links?|purchases?|buy(?:ing)?|bought|shop(?:ping)?|affiliates?|retailers?|products?)\b/iu;
 const longest = 60; // words; a notice, not a report on one
 
-export const commissionNotice = blockRule({
+export const commissionNotice = promptRule({
   name: "commission-notice",
   cuts: [
     "We may earn a commission if you buy through our links.",
@@ -21,8 +20,7 @@ export const commissionNotice = blockRule({
     "She told us that agents earn huge commissions on every policy they sell.",
     "We received the report of the commission on Monday.",
   ],
-  why: ({ text }) =>
-    hasAtMost(longest, text) && sells.test(text) && earns.test(text) && !isReported(text)
-      ? "says who earns from its links"
-      : undefined,
+  says: (text) => sells.test(text) && earns.test(text),
+  longest,
+  why: "says who earns from its links",
 });

@@ -1,5 +1,4 @@
-import { isReported } from "../reported.ts";
-import { blockRule, hasAtMost } from "../rule.ts";
+import { promptRule } from "../prompt-rule.ts";
 
 const network =
   "(?:google news|facebook|twitter|x|instagram|telegram|whatsapp|linkedin|youtube|tiktok|threads|bluesky|mastodon|flipboard)";
@@ -12,7 +11,7 @@ const source =
   /^(?:add|make|set|choose|follow|prefer)\b.{0,120}\bpreferred source\b|^follow\b.{0,60}\bgoogle news\b/iu;
 const longest = 40; // words; an appeal, not a report on it
 
-export const followPrompt = blockRule({
+export const followPrompt = promptRule({
   name: "follow-prompt",
   cuts: [
     "Follow us on Facebook and Instagram",
@@ -29,10 +28,7 @@ export const followPrompt = blockRule({
     "Google said it would no longer be the preferred source of traffic.",
     "Likes on Facebook fell by half.",
   ],
-  why: ({ text }) =>
-    hasAtMost(longest, text) &&
-    [follow, us, source].some((form) => form.test(text)) &&
-    !isReported(text)
-      ? "asks the reader to follow somebody"
-      : undefined,
+  says: (text) => [follow, us, source].some((form) => form.test(text)),
+  longest,
+  why: "asks the reader to follow somebody",
 });

@@ -1,5 +1,4 @@
-import { isReported } from "../reported.ts";
-import { blockRule, hasAtMost } from "../rule.ts";
+import { promptRule } from "../prompt-rule.ts";
 
 const signUp =
   /^(?:(?:sign up|subscribe)\b[^,.;:]{0,60}\b(?:newsletters?|briefing|mailing list|inbox)|join\b[^,.;:]{0,40}\b(?:newsletter|mailing list))\b/iu;
@@ -11,7 +10,7 @@ const toTheInbox =
   /^(?:get|receive|sign up|subscribe|recib[eií]|suscríbete|recevez|receba|ricevi|erhalten sie|jetzt)\s[^.!?]{0,100}\s(?:(?:in|to|straight to|delivered to) (?:you?r) (?:inbox|e-?mail)|en tu (?:correo|buzón|e-?mail)|dans votre boîte|par e-?mail|no seu e-?mail|nella tua (?:casella|e-?mail)|in ihr(?:em)? postfach)(?![\p{L}])/iu;
 const longest = 60; // words
 
-export const newsletterSignup = blockRule({
+export const newsletterSignup = promptRule({
   name: "newsletter-signup",
   cuts: [
     "Sign up for our morning briefing",
@@ -32,10 +31,7 @@ export const newsletterSignup = blockRule({
     "Join the army, the newsletter of the ministry said in 1914.",
     "Our reporter found the newsletter in a mailbox of the ministry.",
   ],
-  why: ({ text }) =>
-    hasAtMost(longest, text) &&
-    [signUp, ourNewsletter, elsewhere, toTheInbox].some((form) => form.test(text)) &&
-    !isReported(text)
-      ? "asks the reader to subscribe to a newsletter"
-      : undefined,
+  says: (text) => [signUp, ourNewsletter, elsewhere, toTheInbox].some((form) => form.test(text)),
+  longest,
+  why: "asks the reader to subscribe to a newsletter",
 });

@@ -52,6 +52,13 @@ export function headingAt(place: Place | undefined): string | undefined {
   return undefined;
 }
 
+/** Whether a block stands in an `h1`. */
+export function isInHeadline({ path }: Markup): boolean {
+  return inHeadline.test(path);
+}
+
+const inHeadline = /\/h1(?:\/|$)/u;
+
 /** Whether a tag is that of the element or of one around it. */
 export function isTag(place: Place, tag: string): boolean {
   for (let each: Place | undefined = place; each; each = each.parent) {

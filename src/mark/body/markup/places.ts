@@ -1,3 +1,4 @@
+import { isInHeadline } from "../../../read/html/place.ts";
 import { lettersOf, type Said } from "./said.ts";
 import type { Tree, TreeLine } from "./tree.ts";
 
@@ -58,7 +59,7 @@ function titleIn(
     if (!line || line.block.text.length > longest) continue;
     const letters = lettersOf(line.block.text);
     if (letters.length < fewestLetters) continue;
-    const isHeading = line.block.kind === "heading" && /\/h1(?:\/|$)/u.test(line.markup.path);
+    const isHeading = line.block.kind === "heading" && isInHeadline(line.markup);
     const isTitle =
       title.length >= fewestLetters &&
       (letters === title || (letters.length > fewestOfPart && title.startsWith(letters)));
