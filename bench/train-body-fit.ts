@@ -5,13 +5,8 @@ import {
   featureStarts,
   featureWidths,
 } from "../src/mark/body/features.ts";
-import { scoresOf } from "../src/mark/body/model.ts";
+import { scoresOf, type FlatModel } from "../src/mark/body/model.ts";
 import type { Input, TrainingPage } from "./train-body-pages.ts";
-
-export interface Fitted {
-  readonly weights: Float64Array;
-  readonly ways: Float64Array;
-}
 
 export interface FitOptions {
   /** Models that are fitted, each in an order of its own; their mean is taken. */
@@ -62,7 +57,7 @@ export const options: Readonly<Record<Input, FitOptions>> = {
  * F1 of each page's words; the mean of the second half's weights is the result, and the mean of several such fits: what
  * one makes of chance, another does not. The same pages give the same weights.
  */
-export function fit(pages: readonly TrainingPage[], given: FitOptions): Fitted {
+export function fit(pages: readonly TrainingPage[], given: FitOptions): FlatModel {
   const fits = Array.from({ length: given.fits }, (_, at) => fitOnce(pages, given, at));
   return {
     weights: meanOf(fits.map(({ weights }) => weights)),
@@ -77,7 +72,7 @@ function meanOf(values: readonly Float64Array[]): Float64Array {
   );
 }
 
-function fitOnce(pages: readonly TrainingPage[], given: FitOptions, seed: number): Fitted {
+function fitOnce(pages: readonly TrainingPage[], given: FitOptions, seed: number): FlatModel {
   const weights = adaGrad(featureCount * stateCount, given);
   const ways = adaGrad(stateCount * stateCount, given);
   const random = randomNumbers(7 + 13 * seed);

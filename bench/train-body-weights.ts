@@ -5,7 +5,7 @@ import {
   featureWidths,
   textFeatureNames,
 } from "../src/mark/body/features.ts";
-import type { Fitted } from "./train-body-fit.ts";
+import type { FlatModel } from "../src/mark/body/model.ts";
 import type { Input } from "./train-body-pages.ts";
 
 const heads: Readonly<Record<Input, string>> = {
@@ -25,7 +25,7 @@ export const model: Model<FeatureName> = {
 };
 
 /** The source of src/mark/body/weights.ts, or weights-markup.ts. */
-export function formatWeights({ weights, ways }: Fitted, input: Input): string {
+export function formatWeights({ weights, ways }: FlatModel, input: Input): string {
   const names = input === "html" ? featureNames : textFeatureNames;
   const features = names.map((name) => {
     const rows = [

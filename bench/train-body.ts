@@ -1,9 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { chances, inBody, stateCount } from "../src/mark/body/chain.ts";
-import { holderGuard } from "../src/mark/body/markup/holder-guard.ts";
-import { scoresOf } from "../src/mark/body/model.ts";
-import { fit, options, type Fitted } from "./train-body-fit.ts";
+import { findLikely } from "../src/mark/body/likely.ts";
+import type { FlatModel } from "../src/mark/body/model.ts";
+import { fit, options } from "./train-body-fit.ts";
 import { readPages, type TrainingPage } from "./train-body-pages.ts";
 import { meanScore, score, type Score } from "./train-body-score.ts";
 import { formatWeights } from "./train-body-weights.ts";
@@ -20,7 +19,6 @@ const input = values.input === "html" ? "html" : "text";
 if (values.data === undefined) throw new Error("--data FOLDER: the folder of the sets");
 
 const folds = 5;
-const leastChance = 0.5;
 const pages = readPages(values.data, input);
 const sets = [...new Set(pages.map(({ set }) => set))];
 
@@ -73,20 +71,11 @@ function foldOf({ set, id }: TrainingPage): number {
   return (hash >>> 3) % folds;
 }
 
-/** As findBody keeps lines, without what it adds to a text's. */
-function scoreOf(page: TrainingPage, { weights, ways }: Fitted): Score {
-  const scores = scoresOf(page.features, weights);
-  const likely = likelyLines(chances(scores, ways).states, page);
-  const guarded = holderGuard(page.tree, likely, scores);
-  const kept = guarded ? likelyLines(chances(guarded, ways).states, page) : likely;
+/** As findBody keeps lines, without what it spares and adds in a text. */
+function scoreOf(page: TrainingPage, model: FlatModel): Score {
+  const likely = findLikely(page.features, model, page)?.lines;
+  const kept = likely ?? [...page.lines.keys()].filter((line) => !page.cut.has(line));
   return score(page.gold, kept.map((line) => page.lines[line]).join("\n"));
-}
-
-function likelyLines(states: Float64Array, { lines, cut }: TrainingPage): readonly number[] {
-  const of = (line: number): number => states[line * stateCount + inBody] ?? 0;
-  const open = [...lines.keys()].filter((line) => !cut.has(line));
-  const top = open.reduce((most, line) => Math.max(most, of(line)), 0);
-  return open.filter((line) => of(line) >= (top < leastChance ? top / 2 : leastChance));
 }
 
 function print(name: string, scores: readonly Score[]): void {

@@ -7,7 +7,6 @@ import { furniturePieces, partFurniture, type Furniture } from "./mark/furniture
 import { mark } from "./mark/mark.ts";
 import { judgeArticle } from "./mark/not-article.ts";
 import { identifyOutlet } from "./mark/outlet.ts";
-import { lengthOf } from "./mark/sign.ts";
 import { noteTaker, type Note, type NoteTaker } from "./notes.ts";
 import { intake } from "./read/intake.ts";
 import type { Content } from "./read/read.ts";
@@ -27,10 +26,6 @@ export interface RawFile {
   /** What of this file recurs in other articles of its outlet. */
   readonly furniture?: Furniture;
 }
-
-const leastConfidence = 0.2; // below it lie pages of links with a short report in them, and lists; articles of three sentences above
-
-const fewestWords = 100; // of a body that is doubted; a brief of two lines is short, not doubtful
 
 /** An article, or none where a note refuses the file. Notes name paths below the archive. */
 export interface Cleaned {
@@ -74,19 +69,11 @@ export function clean(file: RawFile): Cleaned {
     ...(file.language !== undefined && { language: file.language }),
   });
   const marks = settle(blocks, cuts, extracted.claims, kept);
-  const ownBlocks = blocks.filter((_, index) => marks[index]?.verdict === "kept");
-  const body = toBody(ownBlocks);
+  const body = toBody(blocks.filter((_, index) => marks[index]?.verdict === "kept"));
 
   noteFindings(notes, file, content, unmatched, extracted);
   const { confidence, sign } = judgeArticle(blocks, marks, person);
   if (sign) notes.inform("mark", sign.line, sign.message);
-  else if (confidence < leastConfidence && lengthOf(ownBlocks) >= fewestWords) {
-    notes.inform(
-      "mark",
-      undefined,
-      `${Math.round(confidence * 100)}% sure that this is an article, expected paragraphs of prose; look at it with \`clean --explain\``,
-    );
-  }
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
   const article = { path: file.path, sha256, facts: extracted.facts, body, marks, sidecar: person };
   return { article, blocks, confidence, notes: notes.taken };

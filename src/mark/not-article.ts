@@ -24,7 +24,7 @@ export interface Judgement {
 /**
  * Whether what was kept of a file is an article. It stands with the marks because it needs nothing but blocks and their
  * fates, and is asked last, when facts have claimed their lines. A person's `keep:` silences every
- * sign but that of an empty body.
+ * sign but that of an empty body, and no doubt.
  */
 export function judgeArticle(
   blocks: readonly Block[],
@@ -33,8 +33,21 @@ export function judgeArticle(
 ): Judgement {
   const page = toPage(blocks, marks);
   const asked = keep.length > 0 ? [nothingLeft] : signs;
-  const sign = findSign(page, asked) ?? findSign(beforeModel(page, blocks, marks), asked);
-  return { confidence: confidenceIn(page, sign !== undefined), ...(sign && { sign }) };
+  const found = findSign(page, asked) ?? findSign(beforeModel(page, blocks, marks), asked);
+  const confidence = confidenceIn(page, found !== undefined);
+  const sign = found ?? doubtOf(page, confidence);
+  return { confidence, ...(sign && { sign }) };
+}
+
+const leastConfidence = 0.2; // below it lie pages of links with a short report in them, and lists; articles of three sentences above
+const fewestDoubted = 100; // words of a body that is doubted; a brief of two lines is short, not doubtful
+
+/** What is said of much text that is hardly prose, where nothing tells what else it is. */
+function doubtOf({ kept }: Page, confidence: number): Judgement["sign"] {
+  if (confidence >= leastConfidence || lengthOf(kept) < fewestDoubted) return undefined;
+  const sure = Math.round(confidence * 100);
+  const message = `${sure}% sure that this is an article, expected paragraphs of prose; look at it with \`clean --explain\``;
+  return { name: "doubt", message };
 }
 
 const littleProse = 100; // words; what the model leaves of an index page is a teaser or two

@@ -1,10 +1,9 @@
 import type { Page as HtmlPage } from "../../read/html/page.ts";
 import type { Block, Cut } from "../../types.ts";
-import { chances, inBody, stateCount, states } from "./chain.ts";
+import { inBody, stateCount, states } from "./chain.ts";
 import { goingOn, spokenInside } from "./going-on.ts";
-import { holderGuard } from "./markup/holder-guard.ts";
-import { pageLines, type Lines } from "./page-lines.ts";
-import { scoresOf } from "./model.ts";
+import { findLikely } from "./likely.ts";
+import { pageLines } from "./page-lines.ts";
 import type { Page, PageLine } from "./page.ts";
 import { reasonFor } from "./reasons.ts";
 
@@ -24,9 +23,7 @@ export const bodyRules: ReadonlySet<string> = new Set(rules.filter((rule) => rul
 // A text of fewer has no room for the menus and lists the model knows: the shortest page of 881 has 217 words.
 const fewestLines = 8;
 const fewestWords = 150;
-const leastChance = 0.5;
 const cleanShare = 0.85; // of a page's words that are prose; such a text was most likely cleaned before
-const leastOfProse = 0.001; // the chance that keeps a sentence in such a text: the model has seen pages, and cuts short ones too soon
 const isProse = 0.3;
 
 /**
@@ -41,51 +38,39 @@ export function findBody(blocks: readonly Block[], cuts: readonly Cut[], html?: 
   // A page without a paragraph is a table or a list, which the model has not seen.
   if (lines.tree?.prose === 0) return { cuts: [] };
   const { features, model } = lines.weigh();
-  const scores = scoresOf(features, model.weights);
-  let chance = chances(scores, model.ways).states;
-  let likely = likelyLines(chance, lines, html === undefined);
-  const guarded = holderGuard(lines.tree, likely, scores);
-  if (guarded) {
-    chance = chances(guarded, model.ways).states;
-    likely = likelyLines(chance, lines, false);
-    if (holderGuard(lines.tree, likely, scores)) return { cuts: [] };
-  }
-  const [start] = likely;
-  if (start === undefined) return { cuts: [] };
-  const body = new Set(likely);
+  const found = findLikely(features, model, {
+    cut,
+    ...(lines.tree && { tree: lines.tree }),
+    ...(html === undefined && { spared: sentencesOfClean(page) }),
+  });
+  const [start] = found?.lines ?? [];
+  if (!found || start === undefined) return { cuts: [] };
+  const body = new Set(found.lines);
   if (html === undefined) goOn(page, body, (line) => cut.has(line));
   const last = [...body].reduce((most, line) => Math.max(most, line), start);
-  const found = lines.blocks.flatMap((block, line): readonly Cut[] => {
+  const others = lines.blocks.flatMap((block, line): readonly Cut[] => {
     if (body.has(line) || cut.has(line)) return [];
-    const state = line > start && line < last ? between : likeliest(chance, line);
+    const state = line > start && line < last ? between : likeliest(found.chance, line);
     const why = reasonFor(features[line] ?? [], state, model.weights);
     return [{ block, rule: rules[state] ?? "", why }];
   });
-  return { cuts: found, start: lines.blocks[start] ?? 0 };
+  return { cuts: others, start: lines.blocks[start] ?? 0 };
 }
 
-/** Lines from the chance that asks for; where none has it, those that come nearest. */
-function likelyLines(
-  chance: Float64Array,
-  { page, cut }: Lines,
-  isText: boolean,
-): readonly number[] {
-  const open = [...page.lines.keys()].filter((line) => !cut.has(line));
-  const of = (line: number): number => chance[line * stateCount + inBody] ?? 0;
-  const top = open.reduce((most, line) => Math.max(most, of(line)), 0);
-  const bar = top < leastChance ? top / 2 : leastChance;
-  const ofProse = isText && isClean(page) ? leastOfProse : bar;
-  return open.filter((line) => {
-    const { prose = 0, ending } = page.lines[line] ?? {};
-    const isSentence = prose >= isProse || ending === "stop" || ending === "ask";
-    return of(line) >= (isSentence ? Math.min(bar, ofProse) : bar) && of(line) > 0;
-  });
-}
-
-/** When in doubt, a text that is clean already is left as it is. */
-function isClean({ lines }: Page): boolean {
+/**
+ * The sentences of a text that is clean already: when in doubt it is left as it is, for the model has seen pages, and cuts
+ * short lines too soon.
+ */
+function sentencesOfClean({ lines }: Page): ReadonlySet<number> {
   const prose = sum(lines, ({ prose, size }) => (prose >= isProse ? size : 0));
-  return prose >= cleanShare * sum(lines, ({ size }) => size);
+  if (prose < cleanShare * sum(lines, ({ size }) => size)) return new Set();
+  return new Set(lines.keys().filter((line) => isSentence(lines[line])));
+}
+
+function isSentence(line: PageLine | undefined): boolean {
+  return (
+    line !== undefined && (line.prose >= isProse || line.ending === "stop" || line.ending === "ask")
+  );
 }
 
 function goOn({ lines }: Page, body: Set<number>, isCut: (line: number) => boolean): void {

@@ -18,6 +18,14 @@ export interface Model<Name extends FeatureName = TextFeatureName> {
   readonly ways: readonly (readonly number[])[];
 }
 
+/** A model as it is reckoned with. */
+export interface FlatModel {
+  /** `stateCount` weights a value of a feature, in the order of `featureStarts`; the body's are 0. */
+  readonly weights: Float64Array;
+  /** From each state (a row) to each. */
+  readonly ways: Float64Array;
+}
+
 /** `stateCount` weights a value of a feature, in the order of `featureStarts`; the body's are 0. */
 export function flatWeights({
   features,

@@ -3,7 +3,8 @@ import type { Block, Cut } from "../../types.ts";
 import { featuresOf } from "./lines.ts";
 import { markupFeatures } from "./markup/features.ts";
 import { readTree, type Tree } from "./markup/tree.ts";
-import { markupModel, textModel, type FlatModel } from "./models.ts";
+import type { FlatModel } from "./model.ts";
+import { markupModel, textModel } from "./models.ts";
 import { readPage, type Page } from "./page.ts";
 
 /** The lines of a file that the model weighs. */
