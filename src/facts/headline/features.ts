@@ -23,37 +23,40 @@ interface Line extends Measures {
 }
 
 const above = 120; // blocks; between a headline and its text tables of contents and share menus may stand
-const below = 4; // blocks; what stands above a headline may read as the text's first line
+const below = 7; // blocks of the text, for what stands around a candidate
 const sizes = [1.5, 2.5, 3.5, 5.5, 8.5, 12.5, 18.5, 28.5];
 const distances = [0.5, 1.5, 2.5, 3.5, 5.5, 8.5, 12.5, 20.5, 40.5];
 const counts = [0.5, 1.5, 2.5, 4.5, 8.5];
 const shares = [0.01, 0.2, 0.4, 0.6, 0.8];
 const shortest = 10; // letters; of fewer another line holds a copy by chance
 
-/** The lines around where the text begins, from top to bottom; none of them a dateline or a byline. */
+// A whole sentence, like a line of the text itself, would leave the body for a guess.
+const endsAsSentence = /[.。…:;,!]["”’»')\]」』）]{0,3}$/u;
+const tail = 8; // characters
+
+/** The lines down to where the text begins, from top to bottom; none of them a dateline, a byline or a sentence. */
 export function candidatesAt(
   blocks: readonly Block[],
   open: ReadonlySet<number>,
   start: number,
 ): readonly Candidate[] {
   const from = Math.max(0, start - above);
-  const to = Math.min(blocks.length, start + below + 1);
-  const lines = linesOf(blocks, from, Math.min(blocks.length, to + 2));
+  const lines = linesOf(blocks, from, Math.min(blocks.length, start + below));
   const copies = copiesOf(blocks, start);
   const text = textBelow(blocks, start);
   const found: Candidate[] = [];
   let [apart, long] = [0, 0];
-  for (let index = to - 1; index >= from; index -= 1) {
+  for (let index = Math.min(start, blocks.length - 1); index >= from; index -= 1) {
     const at = index - from;
     const line = lines[at];
     if (!line) continue;
-    if (open.has(index) && mayBeHeadline(line)) {
+    if (open.has(index) && mayBeHeadline(line) && !endsAsSentence.test(line.text.slice(-tail))) {
       const features = [
         ...ownFeatures(line),
         ...copyFeatures(line, index, copies),
         ...textFeatures(line, text),
         ...neighbourFeatures(lines, at),
-        `distance ${start >= index ? bin(start - index, distances) : -1 - bin(index - start, counts)}`,
+        `distance ${bin(start - index, distances)}`,
         `apart below ${bin(apart, counts)}`,
         `long below ${bin(long, counts)}`,
         `long below ${bin(long, counts)} ${kindOf(line)}`,
@@ -62,8 +65,8 @@ export function candidatesAt(
       ];
       found.push({ index, features });
     }
-    if (index <= start && line.size > 2.5 && line.isApart[0] && mayBeHeadline(line)) apart += 1;
-    if (index <= start && line.size > 8.5) long += 1;
+    if (line.size > 2.5 && line.isApart[0] && mayBeHeadline(line)) apart += 1;
+    if (line.size > 8.5) long += 1;
   }
   return found.toReversed();
 }

@@ -12,9 +12,6 @@ export interface Headline {
 }
 
 const leastChance = 0.4; // held out, 8 of 21 lines below it were the headline, 28 of 61 shortly above
-// A line of the text itself, or a whole sentence, would leave the body for a guess.
-const endsAsSentence = /[.。…:;,!]["”’»')\]」』）]{0,3}$/u;
-const tail = 8; // characters
 const ofHeading = 3; // what markup that calls a line a heading is worth; the weights come from plain text
 
 /** Of the lines around where the text begins, the likeliest headline; none where the lines leave it open. */
@@ -23,14 +20,10 @@ export function findHeadlineAt(
   open: ReadonlySet<number>,
   start: number,
 ): Headline | undefined {
-  const scored = candidatesAt(blocks, open, start)
-    .filter(
-      ({ index }) => index <= start && !endsAsSentence.test(blocks[index]?.text.slice(-tail) ?? ""),
-    )
-    .map(({ index, features }) => ({
-      index,
-      score: features.reduce((sum, name) => sum + (weights[name] ?? 0), headingOf(blocks[index])),
-    }));
+  const scored = candidatesAt(blocks, open, start).map(({ index, features }) => ({
+    index,
+    score: features.reduce((sum, name) => sum + (weights[name] ?? 0), headingOf(blocks[index])),
+  }));
   const best = scored.reduce<(typeof scored)[number] | undefined>(
     (first, each) => (first && first.score >= each.score ? first : each),
     undefined,

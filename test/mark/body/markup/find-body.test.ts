@@ -5,7 +5,8 @@ import { mark } from "../../../../src/mark/mark.ts";
 import { readHtml } from "../../../../src/read/html.ts";
 import { nastyHtml } from "../../../read/nasty-html.ts";
 import { seeded } from "../../../read/nasty-text.ts";
-import { menu, paragraphs, prose } from "./html-page.ts";
+import { menu, paragraphs } from "./html-page.ts";
+import { prose } from "../prose.ts";
 
 const headline = "<h1>Harbour closes after a third ship runs aground</h1>";
 const related =

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { inBody, stateCount } from "../../../../src/mark/body/chain.ts";
 import { holderGuard } from "../../../../src/mark/body/markup/holder-guard.ts";
-import { menu, paragraphs, prose, readTreeOf } from "./html-page.ts";
+import { menu, paragraphs, readTreeOf } from "./html-page.ts";
+import { prose } from "../prose.ts";
 
 const results = Array.from({ length: 12 }, (_, at) => `<p>${at + 1}. Boat ${at} of the bay</p>`);
 const { tree } = readTreeOf(

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { placesIn, type Place } from "../../../../src/mark/body/markup/places.ts";
 import { saidOf } from "../../../../src/mark/body/markup/said.ts";
-import { menu, paragraphs, prose, readTreeOf } from "./html-page.ts";
+import { menu, paragraphs, readTreeOf } from "./html-page.ts";
+import { prose } from "../prose.ts";
 
 /** The place of each line, by the line's text. */
 function placesOf(html: string): ReadonlyMap<string, Place> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lettersOf, lineWords, saidOf, shareSaid } from "../../../../src/mark/body/markup/said.ts";
 import { readHtml } from "../../../../src/read/html.ts";
-import { prose } from "./html-page.ts";
+import { prose } from "../prose.ts";
 
 function saidIn(head: string): ReturnType<typeof saidOf> {
   return saidOf(readHtml(`<!doctype html><head>${head}</head><p>text`).page);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Tree, TreeLine } from "../../../../src/mark/body/markup/tree.ts";
-import { menu, paragraphs, prose, readTreeOf } from "./html-page.ts";
+import { menu, paragraphs, readTreeOf } from "./html-page.ts";
+import { prose } from "../prose.ts";
 
 function treeOf(html: string): Tree {
   return readTreeOf(html).tree;
