@@ -1,4 +1,4 @@
-import { shinglesOf, tokens } from "./train-body-score.ts";
+import { wordsOf } from "./shingles.ts";
 
 interface Anchor {
   readonly line: number;
@@ -11,9 +11,9 @@ const leastShare = 0.5; // of a line's shingles that stand in the gold body
 
 /** Which lines of a page are its body: those that the gold body holds, in its order, short ones between their neighbours. */
 export function labelLines(lines: readonly string[], gold: string): readonly boolean[] {
-  const words = tokens(gold);
+  const words = wordsOf(gold);
   const places = placesOf(words);
-  const split = lines.map((line) => tokens(line));
+  const split = lines.map((line) => wordsOf(line));
   const anchors = split.flatMap((line, index) => anchorsOf(line, index, places));
   const chain = heaviestChain(anchors);
   const labels = lines.map(() => false);
@@ -37,7 +37,7 @@ export function labelLines(lines: readonly string[], gold: string): readonly boo
 
 function placesOf(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  for (const [at, shingle] of shinglesOf(words).entries()) {
+  for (const [at, shingle] of runsOf(words).entries()) {
     const known = places.get(shingle);
     if (known) known.push(at);
     else places.set(shingle, [at]);
@@ -53,7 +53,7 @@ function anchorsOf(
   places: ReadonlyMap<string, readonly number[]>,
 ): readonly Anchor[] {
   if (line.length < 4) return [];
-  const shingles = shinglesOf(line);
+  const shingles = runsOf(line);
   const found = shingles.map((each) => places.get(each) ?? []);
   const hits = found.filter((each) => each.length > 0).length;
   if (hits / shingles.length < leastShare) return [];
@@ -120,4 +120,10 @@ function labelShort(
       }
     }
   }
+}
+
+/** Runs of four words in their order; a text of fewer words is one. */
+function runsOf(words: readonly string[]): readonly string[] {
+  const count = words.length === 0 ? 0 : Math.max(1, words.length - 3);
+  return Array.from({ length: count }, (_, at) => words.slice(at, at + 4).join("\u0001"));
 }

@@ -4,7 +4,7 @@ import { findLikely } from "../src/mark/body/likely.ts";
 import type { FlatModel } from "../src/mark/body/model.ts";
 import { fit, options } from "./train-body-fit.ts";
 import { readPages, type TrainingPage } from "./train-body-pages.ts";
-import { meanScore, score, type Score } from "./train-body-score.ts";
+import { scoreOf } from "./shingles.ts";
 import { formatWeights } from "./train-body-weights.ts";
 
 const { values } = parseArgs({
@@ -23,14 +23,14 @@ const pages = readPages(values.data, input);
 const sets = [...new Set(pages.map(({ set }) => set))];
 
 if (values.only !== true) {
-  const held = new Map<string, Score[]>();
+  const held = new Map<string, Found[]>();
   for (let fold = 0; fold < folds; fold += 1) {
     const fitted = fit(
       pages.filter((page) => foldOf(page) !== fold),
       options[input],
     );
     for (const page of pages.filter((each) => foldOf(each) === fold)) {
-      held.set(page.set, [...(held.get(page.set) ?? []), scoreOf(page, fitted)]);
+      held.set(page.set, [...(held.get(page.set) ?? []), found(page, fitted)]);
     }
   }
   for (const [set, scores] of held) print(`${set}, held out`, scores);
@@ -43,7 +43,7 @@ if (values.only !== true) {
       const scores = pages.filter((page) => page.set === other);
       print(
         `${other} from ${set}`,
-        scores.map((page) => scoreOf(page, fitted)),
+        scores.map((page) => found(page, fitted)),
       );
     }
   }
@@ -54,7 +54,7 @@ if (values.write === true) {
     const own = pages.filter((page) => page.set === set);
     print(
       `${set}, trained on`,
-      own.map((page) => scoreOf(page, fitted)),
+      own.map((page) => found(page, fitted)),
     );
   }
   const name = input === "html" ? "weights-markup.ts" : "weights.ts";
@@ -71,15 +71,20 @@ function foldOf({ set, id }: TrainingPage): number {
   return (hash >>> 3) % folds;
 }
 
-/** As findBody keeps lines, without what it spares and adds in a text. */
-function scoreOf(page: TrainingPage, model: FlatModel): Score {
-  const likely = findLikely(page.features, model, page)?.lines;
-  const kept = likely ?? [...page.lines.keys()].filter((line) => !page.cut.has(line));
-  return score(page.gold, kept.map((line) => page.lines[line]).join("\n"));
+interface Found {
+  readonly gold: string;
+  readonly found: string;
 }
 
-function print(name: string, scores: readonly Score[]): void {
-  const { f1, precision, recall } = meanScore(scores);
-  const figures = [f1, precision, recall].map((each) => each.toFixed(3)).join("  ");
-  process.stdout.write(`${name.padEnd(44)} ${String(scores.length).padStart(4)}  ${figures}\n`);
+/** As findBody keeps lines, without what it spares and adds in a text. */
+function found(page: TrainingPage, model: FlatModel): Found {
+  const likely = findLikely(page.features, model, page)?.lines;
+  const kept = likely ?? [...page.lines.keys()].filter((line) => !page.cut.has(line));
+  return { gold: page.gold, found: kept.map((line) => page.lines[line]).join("\n") };
+}
+
+function print(name: string, pages: readonly Found[]): void {
+  const { f1, precision, recall, exact } = scoreOf(pages);
+  const figures = [f1, precision, recall, exact].map((each) => each.toFixed(3)).join("  ");
+  process.stdout.write(`${name.padEnd(44)} ${String(pages.length).padStart(4)}  ${figures}\n`);
 }
