@@ -36,3 +36,84 @@ declare module "@extractus/article-extractor" {
     readonly content?: string;
   } | null>;
 }
+
+declare module "chrono-node" {
+  type Component = "year" | "month" | "day" | "weekday" | "hour" | "minute";
+  export interface ParsedResult {
+    readonly index: number;
+    readonly text: string;
+    readonly start: {
+      isCertain(component: Component): boolean;
+      get(component: Component): number | null;
+    };
+  }
+  export function parse(
+    text: string,
+    reference: Date,
+    options: { readonly forwardDate: boolean },
+  ): readonly ParsedResult[];
+}
+
+declare module "compromise" {
+  interface Offset {
+    readonly start: number;
+    readonly length: number;
+  }
+  interface Written {
+    readonly offset: boolean;
+    readonly terms: boolean;
+    readonly text: boolean;
+  }
+  export interface FoundDate {
+    readonly offset: Offset;
+    readonly dates?: {
+      readonly start: string | null;
+      readonly unit?: string;
+      readonly repeat?: { readonly interval?: Readonly<Record<string, number>> };
+    };
+  }
+  export interface FoundDuration {
+    readonly offset: Offset;
+    readonly duration: Readonly<Record<string, number>>;
+  }
+  interface View {
+    dates(context: { readonly today: string; readonly timezone: string }): {
+      json(options: Written): readonly FoundDate[];
+    };
+    durations(): { json(options: Written): readonly FoundDuration[] };
+  }
+  const nlp: { (text: string): View; plugin(plugin: unknown): void };
+  export default nlp;
+}
+
+declare module "compromise-dates" {
+  const plugin: unknown;
+  export default plugin;
+}
+
+declare module "@microsoft/recognizers-text-date-time" {
+  export interface Resolution {
+    readonly timex: string;
+    readonly type: string;
+    readonly value?: string;
+    readonly start?: string;
+    readonly end?: string;
+  }
+  export interface ModelResult {
+    readonly start: number;
+    /** Of the last character. */
+    readonly end: number;
+    readonly resolution: { readonly values?: readonly Resolution[] } | null;
+  }
+  const recognizers: {
+    recognizeDateTime(
+      text: string,
+      culture: string,
+      options: number,
+      reference: Date,
+    ): readonly ModelResult[];
+    readonly Culture: { readonly English: string };
+    readonly DateTimeOptions: { readonly None: number };
+  };
+  export default recognizers;
+}

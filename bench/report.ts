@@ -2,6 +2,7 @@ import { factNames } from "./facts.ts";
 import type { Measured } from "./measure.ts";
 import type { PageSet } from "./pages.ts";
 import type { System } from "./systems.ts";
+import { share, table } from "./table.ts";
 
 interface Row {
   readonly system: System;
@@ -60,28 +61,4 @@ export function worstPages(rows: readonly Row[], count: number): string {
       return table([[`worst on ${system.input}`, "F1", "precision", "recall"], ...worst]);
     })
     .join("\n");
-}
-
-/** ".9273", as papers print shares. */
-function share(value: number): string {
-  return value.toFixed(4).replace(/^0/u, "");
-}
-
-/** Columns of one width; the first two are words, the others figures. */
-function table(rows: readonly (readonly string[])[]): string {
-  const columns = Math.max(...rows.map(({ length }) => length));
-  const widths = Array.from({ length: columns }, (_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) =>
-        column === 0 || !/^[\d.–]/u.test(cell)
-          ? cell.padEnd(widths[column] ?? 0)
-          : cell.padStart(widths[column] ?? 0),
-      )
-      .join("  ")
-      .trimEnd(),
-  );
-  return `${lines.join("\n")}\n`;
 }
