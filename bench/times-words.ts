@@ -1,4 +1,5 @@
 import { exactNumber, readNumber } from "../src/time/numbers.ts";
+import { quarterAt } from "../src/time/quarter.ts";
 import {
   monthReading,
   quarterReading,
@@ -18,7 +19,7 @@ export type Grain = "decade" | "year" | "quarter" | "month" | "week" | "weekend"
 const readings = {
   decade: ({ year }) => decadeReading(year),
   year: ({ year }) => yearReading(year),
-  quarter: quarterReading,
+  quarter: (date) => quarterReading(quarterAt(date)),
   month: monthReading,
   week: weekReading,
   weekend: weekendReading,

@@ -202,8 +202,17 @@ export interface TimeMention extends Span {
   readonly edtf?: Edtf;
   /** The rule that found it. */
   readonly rule: string;
-  /** The day it was resolved against; absent for absolute expressions. */
-  readonly anchor?: Day;
+  /** What it was resolved against; absent for absolute expressions. */
+  readonly against?: Against;
+}
+
+/** The article's day, or what its text said before. */
+export interface Against {
+  readonly by: "article" | "text";
+  /** TIMEX3 value. */
+  readonly value: string;
+  /** The words that said it. */
+  readonly said?: string;
 }
 
 /** One article's words about an event: a sentence or a clause of it, verbatim. */

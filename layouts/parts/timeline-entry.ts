@@ -64,6 +64,10 @@ function marked({ words, sentence, within, mentionWithin }: Account): Html {
 
 function datedBy({ mention }: Account, { date }: Event): Html | false {
   if (!mention) return html`. <span class="dated">Dated by the article’s own day.</span>`;
-  if (mention.anchor === undefined || edtfGrain(date) === "interval") return false;
-  return html`. <span class="dated">“${mention.text}” is counted from the article’s day.</span>`;
+  const { against, text } = mention;
+  if (against === undefined || (against.by === "article" && edtfGrain(date) === "interval"))
+    return false;
+  const from =
+    against.by === "article" ? "the article’s day" : `“${against.said ?? against.value}”`;
+  return html`. <span class="dated">“${text}” is counted from ${from}.</span>`;
 }

@@ -40,6 +40,29 @@ export const en: Locale = {
     ["ninety", 90],
     ["hundred", 100],
   ]),
+  ordinals: new Map([
+    ...numbered(1, "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"),
+    ...numbered(9, "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth"),
+    ...numbered(
+      15,
+      "fifteenth",
+      "sixteenth",
+      "seventeenth",
+      "eighteenth",
+      "nineteenth",
+      "twentieth",
+    ),
+    ...numbered(
+      21,
+      "twenty-first",
+      "twenty-second",
+      "twenty-third",
+      "twenty-fourth",
+      "twenty-fifth",
+    ),
+    ...numbered(26, "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth"),
+    ["thirty-first", 31],
+  ]),
   functionWords: words(`
     the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which
     one were all we her she there would their him been has when who will no more if out so what up said its about into

@@ -8,6 +8,8 @@ export interface Locale {
   readonly weekdays: ReadonlyMap<string, number>;
   /** Cardinal numbers that are one word. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** Days of the month as they are spelled out, to 1 to 31. */
+  readonly ordinals: ReadonlyMap<string, number>;
   /** The most common words that carry no topic: enough of them tell the language of a text. */
   readonly functionWords: ReadonlySet<string>;
 }

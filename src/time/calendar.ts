@@ -28,9 +28,18 @@ export function dayFrom(
   day: number,
   direction: Direction,
 ): Day | undefined {
+  return nearestYear(anchor, (year) => dayOf(year, month, day), direction);
+}
+
+/** The same of a day that each year tells in its own way. */
+export function nearestYear(
+  anchor: Day,
+  inYear: (year: number) => Day | undefined,
+  direction: Direction,
+): Day | undefined {
   const from = plainDate(anchor);
   const days = [-1, 0, 1]
-    .map((years) => dayOf(from.year + years, month, day))
+    .map((years) => inYear(from.year + years))
     .filter((found) => found !== undefined)
     .toSorted((a, b) => distance(from, a) - distance(from, b));
   const [nearest] = days;

@@ -1,4 +1,5 @@
 import type { Span } from "../types.ts";
+import { irregularPast } from "./past-tense.ts";
 
 /** Which side of the article's day the words speak of; undefined where they do not tell. */
 export type Direction = "ahead" | "behind" | undefined;
@@ -7,20 +8,21 @@ export type Direction = "ahead" | "behind" | undefined;
 const modal = String.raw`(?:will|shall|won['’]t|\p{L}{1,8}['’]ll|would|may|might|should|must|can|could)(?!\s(?:not\s)?have)(?:\s(?:not|be|also|\p{Ll}{2,15}ly)){0,3}(?:\s\p{Ll}{2,20})?`;
 const ahead = [
   modal,
-  "going to|about to|yet to|to be|due|upcoming|forthcoming|coming|until|scheduled|slated|planned|planning",
+  String.raw`going to|about to|yet to|to be(?:\s\p{Ll}{2,20})?|due|upcoming|forthcoming|coming|until|(?<!\b(?:previously|originally|already|as|initially)\s)(?:scheduled|slated|planned)|planning`,
+  String.raw`(?:expires?|takes\seffect|resumes?|begins?|opens?|meets?)(?=\s)`,
   String.raw`(?:is|are|was|were|be|been)\s(?:set|expected|likely|poised|supposed|scheduled|slated|planned|due)(?!\p{L})`,
   String.raw`(?:is|are|was|were)\sto(?=\s\p{Ll})`,
   String.raw`(?:set|expected)\s(?:for|on|in|to|by)`,
-  String.raw`(?:plans?|hopes?|intends?|expects?|aims?|wants?|agreed|promise[sd]?|vow(?:s|ed)?|hoped|intended|pledged?|threaten(?:s|ed)?|prepar(?:es?|ing))\s(?:to|that)`,
+  String.raw`(?:plans?|hopes?|intends?|expects?|aims?|wants?|agreed|promise[sd]?|vow(?:s|ed)?|hoped|intended|pledged?|threaten(?:s|ed)?|prepar(?:es?|ing)|decided|voted|ready|agreement|plans?|deal|decision|deadline)\s(?:to|that)(?:\s\p{Ll}{2,20})?`,
 ].join("|");
+// "Could not be reached on Friday": what failed to happen is behind.
+const refused = String.raw`could(?:n['’]t|\snot)|(?:neither|nor|no\sone|nobody|none)\s[^,;:]{0,60}\scould`;
 // The present passive tells no side: "talks are held on Friday".
 const open = String.raw`(?:is|are|am|be|being)\s(?:held|made|put|kept|\p{Ll}{2,20}ed)`;
 // Words that only look like a past tense.
 const other = String.raw`to\s\p{Ll}{2,20}|un\p{Ll}{2,20}ed|\p{Ll}{0,6}(?:ceed|need|feed|speed|seed|deed|bleed|breed)`;
-const irregularPast =
-  "was|were|had|did|went|came|met|said|told|took|gave|got|became|began|left|held|made|saw|won|lost|sent|spoke|spent|stood|rose|fell|fled|found|flew|grew|knew|led|broke|brought|built|bought|caught|chose|cut|drew|drove|felt|fought|hit|kept|laid|meant|paid|put|ran|read|sat|sold|set|shot|sank|struck|threw|thought|wore|wrote|dealt|hurt|let|shut|quit|been|has|have";
 const cue = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_-])(?:(?<ahead>${ahead})|(?<open>${open})|(?<other>${other})|(?<behind>${irregularPast}|\p{Ll}{2,20}ed))(?![\p{L}\p{N}_-])`,
+  String.raw`(?<![\p{L}\p{N}_-])(?:(?<past>${refused})|(?<ahead>${ahead})|(?<open>${open})|(?<other>${other})|(?<behind>${irregularPast.join("|")}|\p{Ll}{2,20}ed))(?![\p{L}\p{N}_-])`,
   "gu",
 );
 // Where a clause ends, as far as the words alone show it.
@@ -28,6 +30,8 @@ const clauseEnd =
   /[;:()—]|,\s|\s[–-]\s|\s(?:which|who|while|whereas|although|though|because|after|before|when|where|since)\s/gu;
 const lookBack = 160; // characters; a clause of news text is rarely longer
 const lookAhead = 90;
+const opening = 12; // characters: "Later, on "
+const since = /\bsince\s(?:early\s|late\s|mid[-\s]|last\s)?$/iu;
 
 /**
  * By the verb or set phrase of the clause that stands nearest to the span, one before it before one after it. Reads a
@@ -35,14 +39,20 @@ const lookAhead = 90;
  */
 export function directionAt(sentence: string, { start, end }: Span): Direction {
   const left = sentence.slice(Math.max(0, start - lookBack), start);
-  const right = sentence.slice(end, end + lookAhead);
+  // "On Friday, they will vote": the comma that follows what opens the sentence parts it from nothing.
+  const right = sentence
+    .slice(end, end + lookAhead)
+    .replace(start < opening ? /^,\s/u : /$^/u, " ");
+  if (since.test(left)) return "behind";
   const cutLeft = [...left.matchAll(clauseEnd)].at(-1);
   const clauseLeft = cutLeft ? left.slice(cutLeft.index + 1) : left;
   const cutRight = right.search(clauseEnd);
   const clauseRight = cutRight === -1 ? right : right.slice(0, cutRight);
   const nearest = cuesIn(clauseLeft).at(-1) ?? cuesIn(clauseRight).at(0);
   if (nearest?.["ahead"] !== undefined) return "ahead";
-  return nearest?.["behind"] === undefined ? undefined : "behind";
+  return nearest?.["behind"] === undefined && nearest?.["past"] === undefined
+    ? undefined
+    : "behind";
 }
 
 function cuesIn(clause: string): readonly Record<string, string | undefined>[] {

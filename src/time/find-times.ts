@@ -1,6 +1,11 @@
-import type { Day } from "../day.ts";
+import { type Day, plainDate } from "../day.ts";
 import type { TimeMention } from "../types.ts";
-import { impossible, type Match, type Rule } from "./rule.ts";
+import { isReported, quarterAt, quarterOf } from "./quarter.ts";
+import { directionAt } from "./direction.ts";
+import { quarterRule } from "./rules/quarter.ts";
+import type { Quarter, Reading } from "./reading.ts";
+import { refine } from "./refiners.ts";
+import { type Context, type ContextRule, impossible, type Match, type Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -8,8 +13,20 @@ import type { Sentence } from "./sentences.ts";
 const anyDay = "2001-06-15" as Day;
 const farthestBefore = 300; // characters; bounds the search for the date that "two days later" counts from
 
+// Sentences without a date after which "that year" no longer means what was said before them.
+const longestSilence = 2;
+const rememberedDates = 3;
 // What may stand between "2 p.m." and its day: "(14:00 GMT) on", ", ".
-const joint = /\s?(?:\([^()]{1,20}\)\s)?,?\s?(?:on\s)?/uy;
+const longestJoint = 30; // characters
+const joint = /^\s?(?:\([^()]{1,20}\)\s)?,?\s?(?:on\s)?$/u;
+
+/** What the sentences before have said. */
+interface Memory {
+  readonly before: TimeMention | undefined;
+  /** The last few dates, however far back. */
+  readonly dates: readonly TimeMention[];
+  readonly quarter: Quarter | undefined;
+}
 
 /**
  * The time expressions of sentences that follow one another in a text. Offsets are into that text, in order, and none
@@ -21,80 +38,138 @@ export function findTimes(
   sentences: readonly Sentence[],
   anchor: Day | undefined,
 ): readonly TimeMention[] {
-  let before: TimeMention | undefined;
-  return sentences.flatMap((sentence) => {
-    const found = timesIn(sentence, anchor, before);
-    before = found.findLast(isDate);
-    return found;
+  return findTimesBySentence(sentences, anchor).flat();
+}
+
+/** The same, a list for each sentence: for sentences whose offsets are into texts of their own. */
+export function findTimesBySentence(
+  sentences: readonly Sentence[],
+  anchor: Day | undefined,
+): readonly (readonly TimeMention[])[] {
+  let silent = 0;
+  let memory: Memory = { before: undefined, dates: [], quarter: undefined };
+  return sentences.map((sentence) => {
+    const found = timesIn(sentence.text, anchor, memory);
+    const reported = found.findLast((mention) => reportedQuarter(mention, sentence.text, anchor));
+    const before = found.findLast(isDate);
+    silent = before ? 0 : silent + 1;
+    memory = {
+      dates: [...memory.dates, ...found.filter(isDate)].slice(-rememberedDates),
+      before: before ?? (silent > longestSilence ? undefined : memory.before),
+      quarter: (reported && quarterOf(reported)) ?? memory.quarter,
+    };
+    return found.map((mention) => ({
+      ...mention,
+      start: mention.start + sentence.start,
+      end: mention.end + sentence.start,
+    }));
   });
 }
 
-function timesIn(
-  sentence: Sentence,
-  anchor: Day | undefined,
-  before: TimeMention | undefined,
-): readonly TimeMention[] {
-  const { text } = sentence;
+/** Words that are taken: by what was read in them, by a rule that must know the rest first, or by nothing there is. */
+type Taken = TimeMention | { readonly rule: ContextRule; readonly match: Match };
+
+function timesIn(text: string, anchor: Day | undefined, memory: Memory): readonly TimeMention[] {
+  const taken = takenIn(text, anchor).toSorted((a, b) => placeOf(a).start - placeOf(b).start);
   const found: TimeMention[] = [];
-  // For each character: 0 where it is free, otherwise 1 + the index in `found`; -1 where nothing may be found.
-  const taken = new Int32Array(text.length);
+  let { before, quarter } = memory;
+  for (const [index, each] of taken.entries()) {
+    let mention = "match" in each ? undefined : each;
+    if ("match" in each) {
+      const { rule, match } = each;
+      const isNear = before === memory.before || match.start - (before?.end ?? 0) < farthestBefore;
+      const after = dateAfter(taken, index + 1, match);
+      const context: Context = { anchor, before: isNear ? before : undefined, after, quarter };
+      const reading = rule.read(match, context);
+      mention = reading && mentionOf(rule, match, reading, undefined);
+    }
+    if (mention === undefined) continue;
+    found.push(mention);
+    if (isDate(mention)) before = mention;
+    quarter = reportedQuarter(mention, text, anchor) ?? quarter;
+  }
+  return refine(found, { text, anchor, dates: memory.dates });
+}
+
+function placeOf(taken: Taken): { readonly start: number; readonly end: number } {
+  return "match" in taken ? taken.match : taken;
+}
+
+function takenIn(text: string, anchor: Day | undefined): readonly Taken[] {
+  const found: Taken[] = [];
+  const isTaken = new Uint8Array(text.length);
   for (const rule of rules) {
-    for (const { 0: said, index, groups = {} } of text.matchAll(rule.pattern)) {
-      const [start, end] = [index, index + said.length];
-      if (taken.subarray(start, end).some((owner) => owner !== 0)) continue;
-      const dateBefore = () => dateIn(taken, found, start) ?? before;
-      const dateAfter = () => dateJustAfter(text, taken, found, end);
-      const match: Match = { start, end, said, groups, sentence: text, dateBefore, dateAfter };
-      const mention = mentionOf(rule, match, sentence.start, anchor);
-      if (mention === undefined) continue;
-      if (mention !== impossible) found.push(mention);
-      taken.fill(mention === impossible ? -1 : found.length, start, end);
+    for (const { 0: said, index: start, groups = {} } of text.matchAll(rule.pattern)) {
+      const end = start + said.length;
+      if (isTaken.subarray(start, end).includes(1)) continue;
+      const match: Match = { start, end, said, groups, sentence: text };
+      const reading = readAlone(rule, match, anchor);
+      if (reading === undefined) continue;
+      if (reading !== impossible) found.push(reading);
+      isTaken.fill(1, start, end);
     }
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return found;
+}
+
+function readAlone(
+  rule: Rule,
+  match: Match,
+  anchor: Day | undefined,
+): Taken | typeof impossible | undefined {
+  if (rule.needs === "context") {
+    return rule.takes && !rule.takes(match) ? undefined : { rule, match };
+  }
+  const reading = rule.needs === "anchor" ? rule.read(match, anchor ?? anyDay) : rule.read(match);
+  if (reading === undefined || reading === impossible) return reading;
+  if (rule.needs === "nothing") return mentionOf(rule, match, reading, undefined);
+  return anchor === undefined ? impossible : mentionOf(rule, match, reading, anchor);
 }
 
 function mentionOf(
-  rule: Rule,
-  match: Match,
-  offset: number,
+  { name }: Rule,
+  { start, end, said }: Match,
+  reading: Reading,
   anchor: Day | undefined,
-): TimeMention | typeof impossible | undefined {
-  const reading = rule.read(match, anchor ?? anyDay);
-  if (reading === undefined || reading === impossible) return reading;
-  if (rule.isAnchored && anchor === undefined) return impossible;
+): TimeMention {
   return {
-    start: offset + match.start,
-    end: offset + match.end,
-    text: match.said,
+    start,
+    end,
+    text: said,
+    ...(anchor !== undefined && { against: { by: "article", value: anchor } }),
     ...reading,
-    rule: rule.name,
-    ...(rule.isAnchored && anchor !== undefined && { anchor }),
+    rule: name,
   };
 }
 
-function dateIn(
-  taken: Int32Array,
-  found: readonly TimeMention[],
-  start: number,
+function dateAfter(
+  taken: readonly Taken[],
+  from: number,
+  { end, sentence }: Match,
 ): TimeMention | undefined {
-  const nearby = taken.subarray(Math.max(0, start - farthestBefore), start);
-  const owner = nearby.findLast((index) => index > 0 && isDate(found[index - 1]));
-  return owner === undefined ? undefined : found[owner - 1];
+  for (let index = from; index < taken.length; index += 1) {
+    const next = taken[index];
+    if (!next || placeOf(next).start - end > longestJoint) return undefined;
+    if ("match" in next || !isDate(next)) continue;
+    return joint.test(sentence.slice(end, next.start)) ? next : undefined;
+  }
+  return undefined;
 }
 
-function dateJustAfter(
-  text: string,
-  taken: Int32Array,
-  found: readonly TimeMention[],
-  end: number,
-): TimeMention | undefined {
-  joint.lastIndex = end;
-  const next = end + (joint.exec(text)?.[0].length ?? 0);
-  const mention = found[(taken[next] ?? 0) - 1];
-  return isDate(mention) ? mention : undefined;
+/** The quarter that a sentence reports of, not one that is only expected or counted from another. */
+function reportedQuarter(
+  mention: TimeMention,
+  sentence: string,
+  anchor: Day | undefined,
+): Quarter | undefined {
+  const quarter = mention.rule === quarterRule.name ? quarterOf(mention) : undefined;
+  if (quarter === undefined || anchor === undefined || !isReported(quarter, anchor))
+    return undefined;
+  // One that is not over yet is reported of only in a fiscal year that began sooner.
+  const isCurrent = quarter.quarter === quarterAt(plainDate(anchor)).quarter;
+  return isCurrent && directionAt(sentence, mention) !== "behind" ? undefined : quarter;
 }
 
-function isDate(mention: TimeMention | undefined): boolean {
-  return mention?.type === "DATE" && mention.edtf !== undefined;
+function isDate({ type, edtf }: TimeMention): boolean {
+  return type === "DATE" && edtf !== undefined;
 }

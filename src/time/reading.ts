@@ -1,5 +1,5 @@
 import { type Day, type Edtf, parseEdtf, plainDate, toDay } from "../day.ts";
-import type { TimexType } from "../types.ts";
+import type { Against, TimexType } from "../types.ts";
 
 /** What an expression means. */
 export interface Reading {
@@ -7,8 +7,8 @@ export interface Reading {
   /** TIMEX3 value (TimeML 1.2.1). */
   readonly value: string;
   readonly edtf?: Edtf;
-  /** The day it was counted from, where that is not the article's. */
-  readonly anchor?: Day;
+  /** What it was counted from, where that is not the article's day. */
+  readonly against?: Against;
 }
 
 const seasons = ["SP", "SU", "FA", "WI"] as const;
@@ -58,15 +58,27 @@ export function weekendReading(date: Temporal.PlainDate): Reading | undefined {
   return dateReading(value, `${toDay(saturday)}/${toDay(saturday.add({ days: 1 }))}`);
 }
 
-/** Of the calendar quarter that `date` lies in, in EDTF its first to its last month. */
-export function quarterReading(date: Temporal.PlainDate): Reading | undefined {
-  const quarter = Math.ceil(date.month / 3);
-  const year = digits(date.year, 4);
-  const [first, last] = [quarter * 3 - 2, quarter * 3];
+/** A quarter of a calendar year, 1 to 4. */
+export interface Quarter {
+  readonly year: number;
+  readonly quarter: number;
+}
+
+/** In EDTF its first to its last month. */
+export function quarterReading({ year, quarter }: Quarter): Reading | undefined {
   return dateReading(
-    `${year}-Q${quarter}`,
-    `${year}-${digits(first, 2)}/${year}-${digits(last, 2)}`,
+    `${digits(year, 4)}-Q${quarter}`,
+    monthSpan(year, quarter * 3 - 2, quarter * 3),
   );
+}
+
+/** Of one half of a calendar year, in EDTF its first to its last month. */
+export function halfReading(year: number, half: 1 | 2): Reading | undefined {
+  return dateReading(`${digits(year, 4)}-H${half}`, monthSpan(year, half * 6 - 5, half * 6));
+}
+
+function monthSpan(year: number, first: number, last: number): string {
+  return `${digits(year, 4)}-${digits(first, 2)}/${digits(year, 4)}-${digits(last, 2)}`;
 }
 
 export function seasonReading(year: number, season: Season): Reading | undefined {
@@ -87,6 +99,11 @@ export function rangeReading(
 
 export function durationReading(value: string): Reading {
   return { type: "DURATION", value };
+}
+
+/** Of the past, the present or the future as such: no date of a calendar. */
+export function refReading(value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF"): Reading {
+  return { type: "DATE", value };
 }
 
 export function setReading(value: string): Reading {

@@ -19,6 +19,20 @@ import { monthYearRule } from "./rules/month-year.ts";
 import { numericDateRule } from "./rules/numeric-date.ts";
 import { partOfDayRule } from "./rules/part-of-day.ts";
 import { pastSpanRule } from "./rules/past-span.ts";
+import { quarterRule } from "./rules/quarter.ts";
+import { halfRule } from "./rules/half.ts";
+import { reportingPeriodRule } from "./rules/reporting-period.ts";
+import { presentRefRule } from "./rules/present-ref.ts";
+import { pastRefRule } from "./rules/past-ref.ts";
+import { futureRefRule } from "./rules/future-ref.ts";
+import { weekOfRule } from "./rules/week-of.ts";
+import { abbreviatedDecadeRule } from "./rules/abbreviated-decade.ts";
+import { spelledYearRule } from "./rules/spelled-year.ts";
+import { thatUnitRule } from "./rules/that-unit.ts";
+import { definiteUnitRule } from "./rules/definite-unit.ts";
+import { halfDurationRule } from "./rules/half-duration.ts";
+import { holidayRule } from "./rules/holiday.ts";
+import { definiteSeasonRule } from "./rules/definite-season.ts";
 import { relativeDayRule } from "./rules/relative-day.ts";
 import { relativeMonthRule } from "./rules/relative-month.ts";
 import { relativeSeasonRule } from "./rules/relative-season.ts";
@@ -38,15 +52,22 @@ import { yearRangeRule } from "./rules/year-range.ts";
 export const rules: readonly Rule[] = [
   isoDateRule,
   numericDateRule,
+  holidayRule,
   dayRangeWithYearRule,
   dayRangeRule,
   dayMonthYearRule,
   monthDayYearRule,
+  quarterRule,
+  halfRule,
+  reportingPeriodRule,
   yearRangeRule,
   monthRangeRule,
+  weekOfRule,
+  spelledYearRule,
   monthYearRule,
   seasonYearRule,
   decadeRule,
+  abbreviatedDecadeRule,
   centuryRule,
   monthDayRule,
   dayMonthRule,
@@ -56,15 +77,22 @@ export const rules: readonly Rule[] = [
   setRule,
   agoRule,
   laterRule,
+  thatUnitRule,
   relativeMonthRule,
   relativeSeasonRule,
+  definiteSeasonRule,
   pastSpanRule,
+  definiteUnitRule,
   relativeUnitRule,
+  halfDurationRule,
   compoundDurationRule,
   countedDurationRule,
   vagueDurationRule,
   weekdayRule,
   bareMonthRule,
   yearRule,
+  presentRefRule,
+  pastRefRule,
+  futureRefRule,
   clockTimeRule,
 ];

@@ -1,5 +1,6 @@
 import { plainDate, type Day } from "../day.ts";
 import { oneOf } from "./patterns.ts";
+import { quarterAt } from "./quarter.ts";
 import {
   dayReading,
   decadeReading,
@@ -66,7 +67,7 @@ const units: Readonly<Record<Unit, UnitFacts>> = {
     plural: "quarters",
     duration: (n) => `${n}Q`,
     step: (n) => ({ months: 3 * n }),
-    around: quarterReading,
+    around: (date) => quarterReading(quarterAt(date)),
   },
   year: {
     plural: "years",
@@ -109,6 +110,35 @@ export function readUnit(word: string): Unit | undefined {
 /** `PXW` where the count is not known. */
 export function durationValue(count: number | undefined, unit: Unit): string {
   return `P${units[unit].duration(count === undefined ? "X" : String(count))}`;
+}
+
+// The finer unit that half of one is counted in, and how many of them it is.
+const halves: Readonly<Partial<Record<Unit, readonly [count: number, finer: Unit]>>> = {
+  minute: [30, "second"],
+  hour: [30, "minute"],
+  day: [12, "hour"],
+  week: [3.5, "day"],
+  month: [15, "day"],
+  year: [6, "month"],
+  decade: [5, "year"],
+  century: [50, "year"],
+};
+
+/** Of half a unit; undefined where nothing finer counts it. */
+export function halfValue(unit: Unit): string | undefined {
+  const half = halves[unit];
+  return half && durationValue(half[0], half[1]);
+}
+
+/** Of so many and a half: `P2Y6M`. */
+export function halfMoreValue(count: number, unit: Unit): string | undefined {
+  const half = halves[unit];
+  if (half === undefined) return undefined;
+  const whole = durationValue(count, unit);
+  if (unit === "decade" || unit === "century")
+    return durationValue((count + 0.5) * half[0] * 2, "year");
+  const rest = durationValue(half[0], half[1]).slice(1);
+  return whole + (whole.startsWith("PT") ? rest.slice(1) : rest);
 }
 
 const furthest = 10_000; // units; further than any day we can write lies outside the calendar anyway

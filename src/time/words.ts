@@ -23,9 +23,15 @@ export function isCapitalised(word: string | undefined): boolean {
   return word !== undefined && upperFirst.test(word);
 }
 
-/** "2nd", "2". */
-export function readDayNumber(text: string | undefined): number {
-  return Number.parseInt(text ?? "", 10);
+/** "2nd", "2", "second". */
+export function readDayNumber(text = ""): number {
+  const word = text.toLowerCase().replaceAll(/[‐‑\s]/gu, "-");
+  return first(({ ordinals }) => ordinals.get(word)) ?? Number.parseInt(text, 10);
+}
+
+/** "last" is one back, "next" one ahead, "this" none. */
+export function yearsTo(word: string): number {
+  return { last: -1, next: 1 }[word.toLowerCase()] ?? 0;
 }
 
 function plain(word: string): string {

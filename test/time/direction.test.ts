@@ -8,7 +8,7 @@ describe("directionAt", () => {
     ["She is to speak in [March].", "ahead"],
     ["He plans to leave on [Friday].", "ahead"],
     ["Talks are scheduled for [Friday].", "ahead"],
-    ["On [Friday], they will vote.", undefined],
+    ["On [Friday], they will vote.", "ahead"],
     ["She became mayor in [March].", "behind"],
     ["He said on [Friday] that they will meet.", "behind"],
     ["They will meet, he said on [Friday].", "behind"],

@@ -58,8 +58,12 @@ describe("findTimes", () => {
 
   test("says which rule read it and against which day", () => {
     expect(times("It fell on Monday, as in 1999.")).toEqual([
-      expect.objectContaining({ value: "2021-11-01", rule: "weekday", anchor }),
-      expect.not.objectContaining({ anchor: expect.anything() }),
+      expect.objectContaining({
+        value: "2021-11-01",
+        rule: "weekday",
+        against: { by: "article", value: anchor },
+      }),
+      expect.not.objectContaining({ against: expect.anything() }),
     ]);
   });
 

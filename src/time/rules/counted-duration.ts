@@ -21,6 +21,8 @@ export const countedDurationRule = absoluteRule({
     ["He waited for [a few hours].", undefined, "PTXH"],
     ["She stayed for [a week] and left.", undefined, "P1W"],
     ["It took [twenty-two months].", undefined, "P22M"],
+    ["It stood for [more than two thousand years].", undefined, "P2000Y"],
+    ["It went on for [a hundred and fifty days].", undefined, "P150D"],
     ["They fought for [two decades].", undefined, "P20Y"],
   ],
   not: [
@@ -41,7 +43,7 @@ export const countedDurationRule = absoluteRule({
 });
 
 const beforeStretch =
-  /\b(?:for|in|within|after|over|about|than|nearly|almost|least|took|take|takes|lasts?|lasted|spent|spend|of|only|just|every|half)\s$/iu;
+  /\b(?:for|in|within|after|over|about|than|nearly|almost|least|took|take|takes|lasts?|lasted|spent|spend|of|only|just|every|half|barely|long as|another)\s$/iu;
 
 /** "for a week" is a stretch of time; "twice a day", "$5 a month", "a quarter of them", "a second" are none. */
 function isStretch(sentence: string, start: number, end: number, unit: string): boolean {

@@ -1,12 +1,12 @@
 import { dayOf } from "../../day.ts";
-import { expression, fullYear, gap, leadingWeekday, monthWord } from "../patterns.ts";
+import { dayNumber, expression, fullYear, gap, leadingWeekday, monthWord } from "../patterns.ts";
 import { readingOfDay } from "../reading.ts";
 import { absoluteRule, impossible } from "../rule.ts";
 import { readDayNumber, readMonth } from "../words.ts";
 
 const dayMonthYear = expression(
   leadingWeekday,
-  String.raw`(?<day>\d{1,3}(?:st|nd|rd|th)?)(?:${gap}of)?(?:${gap}|-)(?<month>${monthWord}),?`,
+  String.raw`(?<day>${dayNumber}|\d{3}(?:st|nd|rd|th)?)(?:${gap}of)?(?:${gap}|-)(?<month>${monthWord}),?`,
   String.raw`(?:${gap}|-)(?<year>${fullYear})(?:${gap}(?:года|г\.))?`,
 );
 

@@ -1,13 +1,13 @@
 import { dayFrom } from "../calendar.ts";
 import { directionAt } from "../direction.ts";
-import { expression, gap, leadingWeekday, monthWord } from "../patterns.ts";
+import { dayNumber, expression, gap, leadingWeekday, monthWord } from "../patterns.ts";
 import { readingOfDay } from "../reading.ts";
 import { anchoredRule, impossible } from "../rule.ts";
 import { readDayNumber, readMonth } from "../words.ts";
 
 const dayMonth = expression(
   leadingWeekday,
-  String.raw`(?<day>\d{1,3}(?:st|nd|rd|th)?)(?:${gap}of)?(?:${gap}|-)(?<month>${monthWord})`,
+  String.raw`(?<day>${dayNumber}|\d{3}(?:st|nd|rd|th)?)(?:${gap}of)?(?:${gap}|-)(?<month>${monthWord})`,
 );
 
 /** A day of the month without a year: the nearest such day, on the side that the clause tells. */
@@ -16,6 +16,7 @@ export const dayMonthRule = anchoredRule({
   examples: [
     ["He landed on [9 September].", "2021-11-02", "2021-09-09"],
     ["On the [14th of July] they danced.", "2021-11-02", "2021-07-14"],
+    ["On the [twenty-third of July] they danced.", "2021-11-02", "2021-07-23"],
     ["Они встретились [5 марта].", "2021-06-01", "2021-03-05"],
   ],
   not: ["It was the 45th of May.", "On 31 June it rained.", "Only 3 may enter."],

@@ -1,22 +1,28 @@
+import { readNumber } from "../numbers.ts";
 import { earlyOrLate, expression } from "../patterns.ts";
 import { centuryReading, decadeReading } from "../reading.ts";
 import { absoluteRule } from "../rule.ts";
 
-const decade = expression(String.raw`(?:the\s)?${earlyOrLate}(?<year>(?:1[0-9]|20)\d0)['’]?s`);
+const names = "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties".split("|");
+const decade = expression(
+  String.raw`(?:the\s)?${earlyOrLate}(?:(?<year>(?:1[0-9]|20)\d0)['’]?s|(?<century>eighteen|nineteen)[-\s](?<name>${names.join("|")}))`,
+);
 
 /** "the 1970s", "the late 1970s". */
 export const decadeRule = absoluteRule({
   name: "decade",
   examples: [
     ["Rents rose in [the 1970s].", undefined, "197"],
+    ["It spread in [the nineteen-eighties].", undefined, "198"],
     ["Salt was dear in [the 1500s].", undefined, "15"],
     ["It was [the early 2000s], more or less.", undefined, "200"],
   ],
   not: ["He owns two 747s.", "The 1975s are a band.", "The 300s sold well."],
   pattern: decade,
   // "the 1500s" are a hundred years; "the 1900s" and "the 2000s" are mostly said of ten.
-  read: ({ groups }) => {
-    const year = Number(groups["year"]);
+  read: ({ groups: { year: said, century = "", name = "" } }) => {
+    const named = (readNumber(century) ?? 0) * 100 + (names.indexOf(name.toLowerCase()) + 2) * 10;
+    const year = said === undefined ? named : Number(said);
     return year % 100 === 0 && year < 1900 ? centuryReading(year) : decadeReading(year);
   },
 });

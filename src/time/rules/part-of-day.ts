@@ -2,19 +2,15 @@ import { plainDate, toDay } from "../../day.ts";
 import { weekdayFrom } from "../calendar.ts";
 import { directionAt } from "../direction.ts";
 import { expression, gap, weekdayName } from "../patterns.ts";
+import { partOfDayCode, partOfDayWord } from "../parts-of-day.ts";
 import { dayReading, timeReading } from "../reading.ts";
 import { anchoredRule } from "../rule.ts";
 import { isCapitalised, readWeekday } from "../words.ts";
 
-const parts: Readonly<Record<string, string>> = {
-  morning: "TMO",
-  afternoon: "TAF",
-  evening: "TEV",
-  night: "TNI",
-};
 const partOfDay = expression(
-  `(?:(?<near>yesterday|tomorrow|this|last)|(?<weekday>${weekdayName}))${gap}`,
-  `(?<part>${Object.keys(parts).join("|")})`,
+  `(?:(?-i:early|late|earlier|later)${gap})?(?:(?<near>yesterday|tomorrow|this|last)|(?<weekday>${weekdayName}))${gap}`,
+  `(?<part>${partOfDayWord})`,
+  `|(?:early|late|mid)[-\\s](?<part>${partOfDayWord})${gap}(?:on${gap})?(?:(?<near>yesterday|tomorrow|today)|(?<weekday>${weekdayName}))`,
 );
 
 /** "Tuesday night", "yesterday morning", "this evening": a time, on a day that a timeline can hold. */
@@ -25,6 +21,7 @@ export const partOfDayRule = anchoredRule({
     ["They will vote on [Friday morning].", "2021-11-02", "2021-11-05TMO"],
     ["It was signed [this afternoon].", "2021-11-02", "2021-11-02TAF"],
     ["He died [last night].", "2021-11-02", "2021-11-01TNI"],
+    ["It fell in [mid-afternoon yesterday].", "1989-11-02", "1989-11-01TAF"],
   ],
   not: ["a night at the opera", "Saturday Night Live turned forty.", "this morningside street"],
   pattern: partOfDay,
@@ -35,12 +32,12 @@ export const partOfDayRule = anchoredRule({
       day === undefined
         ? plainDate(anchor).add({ days: offset(near) })
         : weekdayFrom(anchor, day, directionAt(sentence, { start, end }) ?? "behind");
-    return timeReading(toDay(date), parts[part.toLowerCase()] ?? "", dayReading(date)?.edtf);
+    return timeReading(toDay(date), partOfDayCode(part), dayReading(date)?.edtf);
   },
 });
 
 function offset(near = ""): number {
   const word = near.toLowerCase();
   if (word === "tomorrow") return 1;
-  return word === "this" ? 0 : -1;
+  return word === "this" || word === "today" ? 0 : -1;
 }

@@ -1,17 +1,11 @@
 import { plainDate } from "../../day.ts";
 import { expression, gap, partOf } from "../patterns.ts";
-import { seasonReading, type Season } from "../reading.ts";
+import { seasonReading } from "../reading.ts";
 import { anchoredRule } from "../rule.ts";
+import { seasonOf, seasonWord } from "../seasons.ts";
 
-const seasons: Readonly<Record<string, { season: Season; firstMonth: number }>> = {
-  spring: { season: "SP", firstMonth: 3 },
-  summer: { season: "SU", firstMonth: 6 },
-  autumn: { season: "FA", firstMonth: 9 },
-  fall: { season: "FA", firstMonth: 9 },
-  winter: { season: "WI", firstMonth: 12 },
-};
 const relativeSeason = expression(
-  `${partOf}?(?<which>last|this past|this|next)${gap}(?<season>${Object.keys(seasons).join("|")})`,
+  `${partOf}?(?<which>last|this past|this|next)${gap}(?<season>${seasonWord})`,
 );
 
 /** "last summer" is the latest that is over, "next summer" the next to begin, "this summer" the year's own. */
@@ -26,7 +20,7 @@ export const relativeSeasonRule = anchoredRule({
   not: ["a summer of love", "this falls short", "the last springs of the desert"],
   pattern: relativeSeason,
   read: ({ groups: { which = "", season: word = "" } }, anchor) => {
-    const { season, firstMonth } = seasons[word.toLowerCase()] ?? { season: "WI", firstMonth: 12 };
+    const { season, firstMonth } = seasonOf(word);
     const now = plainDate(anchor);
     const isOver = now.month > firstMonth + 2;
     const begins = firstMonth > now.month;

@@ -6,7 +6,7 @@ import { readUnit, shifted } from "../units.ts";
 import { isCapitalised } from "../words.ts";
 
 const relativeUnit = expression(
-  `${partOf}?(?<which>last|this|next|the${gap}current|the${gap}coming|this${gap}coming)${gap}`,
+  `${partOf}?(?<which>last|this|next|the${gap}current|the${gap}coming|this${gap}coming|this${gap}past)${gap}`,
   `(?<unit>week|weekend|month|quarter|year|decade|century)(?!${gap}of${gap})`,
 );
 
@@ -30,7 +30,7 @@ export const relativeUnitRule = anchoredRule({
   pattern: relativeUnit,
   read: ({ groups: { which = "", unit: word = "" } }, anchor) => {
     if (isCapitalised(word)) return undefined;
-    const count = /(?:next|coming)$/iu.test(which) ? 1 : which.toLowerCase() === "last" ? -1 : 0;
+    const count = /(?:next|coming)$/iu.test(which) ? 1 : /(?:last|past)$/iu.test(which) ? -1 : 0;
     if (word.toLowerCase() === "weekend")
       return weekendReading(plainDate(anchor).add({ weeks: count }));
     const unit = readUnit(word);

@@ -8,7 +8,7 @@ import { isCapitalised, readWeekday } from "../words.ts";
 const names = "Times|Telegraph|Mirror|Mail|Express|Herald|Post|Independent|Sun|Star|Night|Morning";
 const weekday = expression(
   String.raw`(?<!\b(?:Black|Good|Bloody|Cyber|Fat|Super|Easter|Palm|Ash|Holy|Casual|Man)\s)`,
-  String.raw`(?:(?:early|late|earlier|later)\s)?(?<weekday>${weekdayName})(?!\s(?:${names})(?!\p{L}))`,
+  String.raw`(?:(?-i:early|late|earlier|later)\s)?(?<weekday>${weekdayName})(?!\s(?:${names})(?!\p{L}))`,
 );
 
 /** The latest one up to the article's day, or, where the clause speaks of what is to come, the first from it on. */

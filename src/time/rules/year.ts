@@ -7,7 +7,7 @@ const years = String.raw`(?:19|20)\d{2}`;
 const oldYears = String.raw`1[0-8]\d{2}`;
 const year = expression(
   String.raw`(?<![$€£¥₽#№+/=-]\s?|\b(?:No\.?|flight|room|page|line|route|article|paragraph|resolution|about|nearly|almost|roughly|some|than)\s)`,
-  String.raw`(?:${partOf}?(?:fiscal\s)?(?<year>${years})|(?<=\b(?:in|since|by|until|before|after|of|year|circa)${gap})(?<year>${oldYears}))`,
+  String.raw`(?:${partOf}?(?:the\syear\s|fiscal\s(?:year\s)?)?(?<year>${years})|(?<=\b(?:in|since|by|until|before|after|of|year|circa)${gap})(?<year>${oldYears}))`,
   String.raw`(?![-‐‑–—/]\d)${notCounting}`,
 );
 

@@ -1,0 +1,46 @@
+import { compareEdtf, parseEdtf } from "../../day.ts";
+import type { TimeMention } from "../../types.ts";
+import type { Refiner } from "../refiners.ts";
+
+const from = /\bfrom\s(?:the\s)?$/iu;
+const until = /^,?\s(?:to|until|till|through)\s(?:the\s)?$/u;
+const between = /\bbetween\s(?:the\s)?$/iu;
+const and = /^,?\sand\s(?:the\s)?$/u;
+
+/**
+ * "from 1991 to 1997", "between May 3 and May 7": two expressions, each with its own value, that lie on a timeline as the one
+ * stretch from the first to the last.
+ */
+export const rangeRefiner: Refiner = {
+  name: "range",
+  refine: (mentions, { text: sentence }) => {
+    const found = [...mentions];
+    for (let index = 0; index + 1 < found.length; index += 1) {
+      const [first, last] = [found[index], found[index + 1]];
+      if (!first || !last || !isRange(first, last, sentence)) continue;
+      const edtf = stretchOf(first, last);
+      if (edtf === undefined) continue;
+      found[index] = { ...first, edtf };
+      found[index + 1] = { ...last, edtf };
+    }
+    return found;
+  },
+};
+
+function isRange(first: TimeMention, last: TimeMention, sentence: string): boolean {
+  const before = sentence.slice(Math.max(0, first.start - 12), first.start);
+  const joint = sentence.slice(first.end, Math.min(last.start, first.end + 16));
+  return (from.test(before) && until.test(joint)) || (between.test(before) && and.test(joint));
+}
+
+function stretchOf(first: TimeMention, last: TimeMention) {
+  if (!isSimple(first) || !isSimple(last) || compareEdtf(first.edtf, last.edtf) >= 0)
+    return undefined;
+  return parseEdtf(`${first.edtf}/${last.edtf}`);
+}
+
+function isSimple(
+  mention: TimeMention,
+): mention is TimeMention & Required<Pick<TimeMention, "edtf">> {
+  return mention.type === "DATE" && mention.edtf !== undefined && !mention.edtf.includes("/");
+}

@@ -1,0 +1,37 @@
+import { plainDate } from "../../day.ts";
+import { expression, gap } from "../patterns.ts";
+import { decadeReading } from "../reading.ts";
+import { anchoredRule } from "../rule.ts";
+
+const names = [
+  "twenties",
+  "thirties",
+  "forties",
+  "fifties",
+  "sixties",
+  "seventies",
+  "eighties",
+  "nineties",
+];
+const abbreviatedDecade = expression(
+  `(?:the${gap})?(?:(?:early|late|mid)[-\\s])?(?:the${gap})?['’‘](?<tens>[1-9]0)s`,
+  `|the${gap}(?:(?:early|late|mid)[-\\s])?(?<name>${names.join("|")})`,
+);
+
+/** "the '80s", "the late ’60s", "the nineties": the latest such decade that has begun. Of an age ("in his fifties") it tells nothing. */
+export const abbreviatedDecadeRule = anchoredRule({
+  name: "abbreviated-decade",
+  examples: [
+    ["Rents rose in [the '80s].", "1989-10-26", "198"],
+    ["It was [the late ’60s], more or less.", "2021-11-02", "196"],
+    ["Jazz was loved in [the twenties].", "1989-10-26", "192"],
+  ],
+  not: ["She is in her fifties.", "The 80s are gone.", "temperatures in the low 80s"],
+  pattern: abbreviatedDecade,
+  read: ({ groups: { tens, name = "" } }, anchor) => {
+    const { year } = plainDate(anchor);
+    const decade = tens === undefined ? (names.indexOf(name.toLowerCase()) + 2) * 10 : Number(tens);
+    const found = year - (year % 100) + decade;
+    return decadeReading(found > year ? found - 100 : found);
+  },
+});

@@ -1,0 +1,37 @@
+import { en } from "../../locale/en.ts";
+import { expression, gap, monthWord, oneOf } from "../patterns.ts";
+import { readNumber } from "../numbers.ts";
+import { monthReading, yearReading } from "../reading.ts";
+import { absoluteRule } from "../rule.ts";
+import { readMonth } from "../words.ts";
+
+const below = (from: number, to: number) =>
+  oneOf(
+    [...en.numbers].filter(([, number]) => number >= from && number < to).map(([word]) => word),
+  );
+const tens = below(20, 100);
+const ones = below(1, 10);
+const twoDigits = `(?:${tens})(?:[-‐‑\\s](?:${ones}))?|${below(10, 20)}|oh${gap}(?:${ones})`;
+const spelledYear = expression(
+  `(?:(?<month>${monthWord}),?${gap}|the${gap}year${gap})?(?:(?<century>eighteen|nineteen|twenty)${gap}(?<rest>${twoDigits})`,
+  `|(?<=\\b(?:in|since|by|until|before|after|year|of)${gap})two${gap}thousand(?:${gap}(?:and${gap})?(?<rest>${below(1, 30)}))?)`,
+);
+
+/** "nineteen ninety-six", as broadcasts and transcripts spell it. */
+export const spelledYearRule = absoluteRule({
+  name: "spelled-year",
+  examples: [
+    ["In [nineteen seventy-nine] it fell.", undefined, "1979"],
+    ["[January nineteen ninety-seven], Atlanta", undefined, "1997-01"],
+    ["It closed in [two thousand and eight].", undefined, "2008"],
+  ],
+  not: ["He bought nineteen eggs.", "in two thousand homes", "twenty thirty-year bonds"],
+  pattern: spelledYear,
+  read: ({ groups: { month, century, rest = "" }, sentence, end }) => {
+    if (/^(?:[-‐‑]|\s\p{L}{2,20}s(?!\p{L}))/u.test(sentence.slice(end, end + 24))) return undefined;
+    const hundreds = century === undefined ? 2000 : (readNumber(century) ?? 0) * 100;
+    const year = hundreds + (readNumber(rest.replace(/^oh\s+/iu, "")) || 0);
+    const number = readMonth(month);
+    return number === undefined ? yearReading(year) : monthReading({ year, month: number });
+  },
+});

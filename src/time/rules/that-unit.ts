@@ -1,0 +1,41 @@
+import { parseDay } from "../../day.ts";
+import { countedFrom } from "../counted-from.ts";
+import { expression, gap } from "../patterns.ts";
+import { partOfDayCode, partOfDayWord } from "../parts-of-day.ts";
+import { timeReading } from "../reading.ts";
+import { contextRule } from "../rule.ts";
+import { readUnit } from "../units.ts";
+
+const unit = "day|week|month|year|decade";
+const thatUnit = expression(
+  `(?:(?:later|earlier)${gap})?(?:that${gap}(?:same${gap}|very${gap})?|(?<=\\b(?:on|in|later|earlier)${gap})the${gap}same${gap})(?:(?<unit>${unit})|(?<part>${partOfDayWord}))`,
+  `|the${gap}(?:very${gap})?(?<step>following|next|previous|preceding)${gap}(?:(?<unit>${unit})|(?<part>${partOfDayWord}))`,
+);
+
+const stretch = /\b(?:in|within|over|during|for|throughout)\s$/iu;
+
+/** "that year", "the following day", "the next morning": counted from the date said before; without one it is nothing. */
+export const thatUnitRule = contextRule({
+  name: "that-unit",
+  examples: [
+    ["She came in June 1998 and left [later that year].", undefined, "1998"],
+    ["On May 22, 1995, he rose. [The following year] he fell.", undefined, "1996"],
+    ["It burned on May 3, 2020. [The next day] it rained.", undefined, "2020-05-04"],
+    ["On Friday it rained. [The next morning] it snowed.", "2021-11-02", "2021-10-30TMO"],
+  ],
+  not: ["That year was cold.", "the next day", "It fell in 1998, that day-long war."],
+  pattern: thatUnit,
+  // "Within the next year" is a stretch.
+  takes: ({ groups: { step = "", part }, sentence, start }) =>
+    part !== undefined ||
+    step.toLowerCase() !== "next" ||
+    !stretch.test(sentence.slice(Math.max(0, start - 12), start)),
+  read: ({ groups: { unit: word, part, step } }, { before }) => {
+    const found = readUnit(word ?? "day");
+    const count = step === undefined ? 0 : /^(?:following|next)$/iu.test(step) ? 1 : -1;
+    const reading = before && found && countedFrom(before, count, found);
+    if (reading?.edtf === undefined || part === undefined) return reading;
+    const day = parseDay(reading.value);
+    return day && { ...reading, ...timeReading(day, partOfDayCode(part), reading.edtf) };
+  },
+});
