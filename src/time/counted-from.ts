@@ -1,8 +1,9 @@
 import { edtfBounds, edtfGrain, toDay } from "../day.ts";
+import type { Unit } from "../locale/times/time-words.ts";
 import type { TimeMention } from "../types.ts";
 import { quarterAfter } from "./quarter.ts";
 import { type Quarter, quarterReading, type Reading } from "./reading.ts";
-import { shifted, type Unit } from "./units.ts";
+import { shifted } from "./units.ts";
 
 // A date as rough as these cannot be counted from in units finer than it.
 const grains: readonly string[] = ["day", "week", "month", "year"];

@@ -1,3 +1,4 @@
+import { timeWords } from "../locale/times/all.ts";
 import type { Span } from "../types.ts";
 import { irregularPast } from "./past-tense.ts";
 
@@ -12,6 +13,7 @@ const ahead = [
   String.raw`(?:expires?|takes\seffect|resumes?|begins?|opens?|meets?)(?=\s)`,
   String.raw`(?:is|are|was|were|be|been)\s(?:set|expected|likely|poised|supposed|scheduled|slated|planned|due)(?!\p{L})`,
   String.raw`(?:is|are|was|were)\sto(?=\s\p{Ll})`,
+  ...timeWords.flatMap((each) => each.ahead),
   String.raw`(?:set|expected)\s(?:for|on|in|to|by)`,
   String.raw`(?:plans?|hopes?|intends?|expects?|aims?|wants?|agreed|promise[sd]?|vow(?:s|ed)?|hoped|intended|pledged?|threaten(?:s|ed)?|prepar(?:es?|ing)|decided|voted|ready|agreement|plans?|deal|decision|deadline)\s(?:to|that)(?:\s\p{Ll}{2,20})?`,
 ].join("|");

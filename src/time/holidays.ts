@@ -1,5 +1,5 @@
 import { type Day, dayOf, plainDate, toDay } from "../day.ts";
-import type { HolidayDate } from "../locale/holidays.ts";
+import type { HolidayDate } from "../locale/times/holidays-en.ts";
 
 /** Its day in a year of the Gregorian calendar. */
 export function holidayIn(year: number, date: HolidayDate): Day | undefined {

@@ -1,4 +1,4 @@
-import { en } from "../locale/en.ts";
+import { locales } from "../locale/locales.ts";
 import { hyphen, oneOf } from "./patterns.ts";
 
 const scales: ReadonlyMap<string, number> = new Map([
@@ -6,7 +6,8 @@ const scales: ReadonlyMap<string, number> = new Map([
   ["thousand", 1000],
   ["million", 1_000_000],
 ]);
-const word = oneOf([...en.numbers.keys()].filter((name) => !scales.has(name)));
+const numbers = new Map(locales.flatMap((each) => [...each.numbers]));
+const word = oneOf([...numbers.keys()].filter((name) => !scales.has(name)));
 const small = `(?:${word})(?:${hyphen}(?:${word}))?`;
 const digits = String.raw`\d{1,3}(?:,\d{3}){1,2}|\d{1,6}(?:\.\d{1,3})?`;
 const scale = oneOf([...scales.keys()]);
@@ -17,7 +18,7 @@ export const exactNumber = `(?:${large}|${small}|${digits})`;
 /** How a count is said without a number; "a" and "an" are one. */
 export const vagueNumber = String.raw`(?:(?:a\s(?:good\s)?)?few|several|many|(?:a\s)?couple(?:\sof)?|dozens\sof|(?:half\s)?a\sdozen|some|various|countless)`;
 
-const wordForm = /^[a-z]/u;
+const wordForm = /\p{L}/u;
 const digitForm = /^\d/u;
 
 /** Undefined where the words are no number, or a count that is not said ("several"). */
@@ -27,8 +28,8 @@ export function readNumber(text: string): number | undefined {
   if (/^(?:a\s)?couple/u.test(said)) return 2;
   if (said === "a dozen") return 12;
   if (said === "half a dozen") return 6;
-  if (!wordForm.test(said) && !/[a-z]/u.test(said)) return Number(said.replaceAll(",", ""));
-  return readWords(said.split(/[^a-z0-9.]+/u));
+  if (!wordForm.test(said)) return Number(said.replaceAll(",", ""));
+  return readWords(said.split(/[^\p{L}\p{N}.]+/u));
 }
 
 /** Twenty-two, two thousand and five; "two three" is no number. */
@@ -36,7 +37,7 @@ function readWords(words: readonly string[]): number | undefined {
   let [whole, part] = [0, 0];
   for (const said of words) {
     const times = scales.get(said);
-    const number = said === "a" ? 1 : digitForm.test(said) ? Number(said) : en.numbers.get(said);
+    const number = said === "a" ? 1 : digitForm.test(said) ? Number(said) : numbers.get(said);
     if (times !== undefined) [whole, part] = [whole + (part || 1) * times, 0];
     else if (said === "and") continue;
     else if (number === undefined || (part !== 0 && (part < 20 || part % 10 !== 0 || number > 9))) {

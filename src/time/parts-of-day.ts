@@ -1,15 +1,11 @@
+import { timeWords } from "../locale/times/all.ts";
 import { oneOf } from "./patterns.ts";
 
-/** How TIMEX3 writes them after a day. */
-const parts: Readonly<Record<string, string>> = {
-  morning: "TMO",
-  afternoon: "TAF",
-  evening: "TEV",
-  night: "TNI",
-};
+const byWord = new Map(timeWords.flatMap(({ partsOfDay }) => Object.entries(partsOfDay)));
 
-export const partOfDayWord = oneOf(Object.keys(parts));
+export const partOfDayWord = oneOf([...byWord.keys()]);
 
+/** What TIMEX3 writes after the day. */
 export function partOfDayCode(word: string): string {
-  return parts[word.toLowerCase()] ?? "";
+  return byWord.get(word.toLowerCase()) ?? "";
 }

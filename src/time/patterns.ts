@@ -1,4 +1,5 @@
 import { locales } from "../locale/locales.ts";
+import { timeWords } from "../locale/times/all.ts";
 
 /** White space between two words of an expression; lines may be wrapped in it. */
 export const gap = String.raw`\s{1,4}`;
@@ -16,14 +17,24 @@ export const dayNumber = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|(?:${ordinal})(?!
 export const month = oneOf(locales.flatMap(({ months }) => [...months.keys()]));
 /** Its full stop belongs to it only where a number follows: "Nov. 2". */
 export const monthWord = String.raw`(?:${month})(?!\p{L})(?:\.(?=\s{1,4}\d))?`;
+const longestAbbreviation = 5; // letters: "thurs"
 const weekday = oneOf(locales.flatMap(({ weekdays }) => [...weekdays.keys()]));
-export const weekdayName = "mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?";
+/** Those that are known without a word before them: English ones, and others after their cue. */
+export const weekdayName = `(?:${locales
+  .map(({ language, weekdays }) => {
+    const cues = timeWords.find((each) => each.language === language)?.weekdayCues ?? [];
+    const names = oneOf([...weekdays.keys()].filter((name) => name.length > longestAbbreviation));
+    return cues.length === 0
+      ? `(?:${names})s?`
+      : `(?<=(?<!\\p{L})(?:${oneOf(cues)})${gap})(?:${names})`;
+  })
+  .join("|")})`;
 /** With what parts it from the date after it: "Tuesday, November 2". English ones in upper case: "they sat May 2". */
 export const leadingWeekday = String.raw`(?:(?=(?-i:\p{Lu}|[а-яё]))(?:${weekday})\.?,?\s{1,4}(?:the${gap})?)?`;
 /** Stands before a decade or a century: "the late 1970s". */
 export const earlyOrLate = String.raw`(?:(?:early|late|mid)[-\s])?`;
 /** Which part of a month, season or year; belongs to the expression, says nothing of its value. */
-export const partOf = String.raw`(?:(?:early|late|mid)[-\s](?:in\s)?|(?:earlier|later)\s(?:in\s)?|the\s(?:beginning|start|middle|end)\sof\s)`;
+export const partOf = `(?:(?:${spaced(oneOf(timeWords.flatMap(({ partsOf }) => partsOf)))})(?:-|${gap}))`;
 /** A count that is only nearly so. TimeBank counts these as part of the expression, "about" and "over" mostly not. */
 export const approximate =
   "(?:nearly|almost|(?:no )?(?:more|less|fewer) than|at least|at most|up to)";
@@ -37,6 +48,11 @@ const edgeAfter = String.raw`(?![\p{L}\p{N}_]|[.,:/]\p{N})`;
  */
 export function expression(...parts: readonly string[]): RegExp {
   return new RegExp(`${edgeBefore}(?:${parts.join("")})${edgeAfter}`, "giu");
+}
+
+/** White space in words may be any, as lines are wrapped in it. */
+export function spaced(words: string): string {
+  return words.replaceAll(" ", gap);
 }
 
 /** Longest first. */

@@ -1,4 +1,5 @@
 import { type Day, type Edtf, parseEdtf, plainDate, toDay } from "../day.ts";
+import type { Season } from "../locale/times/time-words.ts";
 import type { Against, TimexType } from "../types.ts";
 
 /** What an expression means. */
@@ -11,8 +12,7 @@ export interface Reading {
   readonly against?: Against;
 }
 
-const seasons = ["SP", "SU", "FA", "WI"] as const;
-export type Season = (typeof seasons)[number];
+const seasons: readonly Season[] = ["SP", "SU", "FA", "WI"];
 
 /** Undefined where `edtf` is no date of the calendar. */
 export function dateReading(value: string, edtf: string = value): Reading | undefined {

@@ -1,22 +1,14 @@
+import { timeWords } from "../locale/times/all.ts";
+import type { Season } from "../locale/times/time-words.ts";
 import { oneOf } from "./patterns.ts";
-import type { Season } from "./reading.ts";
 
-interface SeasonOfYear {
-  readonly season: Season;
-  readonly firstMonth: number;
-}
+const byWord = new Map(timeWords.flatMap(({ seasons }) => Object.entries(seasons)));
+/** Northern ones; the winter is that which begins in the year's December. */
+const firstMonths: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
-/** The northern ones; the winter is that which begins in the year's December. */
-const seasons: Readonly<Record<string, SeasonOfYear>> = {
-  spring: { season: "SP", firstMonth: 3 },
-  summer: { season: "SU", firstMonth: 6 },
-  autumn: { season: "FA", firstMonth: 9 },
-  fall: { season: "FA", firstMonth: 9 },
-  winter: { season: "WI", firstMonth: 12 },
-};
+export const seasonWord = oneOf([...byWord.keys()]);
 
-export const seasonWord = oneOf(Object.keys(seasons));
-
-export function seasonOf(word: string): SeasonOfYear {
-  return seasons[word.toLowerCase()] ?? { season: "WI", firstMonth: 12 };
+export function seasonOf(word: string): { readonly season: Season; readonly firstMonth: number } {
+  const season = byWord.get(word.toLowerCase()) ?? "WI";
+  return { season, firstMonth: firstMonths[season] };
 }

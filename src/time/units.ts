@@ -1,4 +1,6 @@
 import { plainDate, type Day } from "../day.ts";
+import { timeWords } from "../locale/times/all.ts";
+import type { Unit } from "../locale/times/time-words.ts";
 import { oneOf } from "./patterns.ts";
 import { quarterAt } from "./quarter.ts";
 import {
@@ -12,21 +14,9 @@ import {
   yearReading,
 } from "./reading.ts";
 
-export type Unit =
-  | "second"
-  | "minute"
-  | "hour"
-  | "day"
-  | "week"
-  | "fortnight"
-  | "month"
-  | "quarter"
-  | "year"
-  | "decade"
-  | "century";
+type WordsOfUnits = Readonly<Record<string, Unit>>;
 
 interface UnitFacts {
-  readonly plural: string;
   /** How TIMEX3 writes `count` of it, after the `P`. */
   readonly duration: (count: string) => string;
   readonly step: (count: number) => Temporal.DurationLike;
@@ -36,71 +26,75 @@ interface UnitFacts {
 
 // Decades and centuries are counted in years where their number is known, as TimeBank does.
 const units: Readonly<Record<Unit, UnitFacts>> = {
-  second: { plural: "seconds", duration: (n) => `T${n}S`, step: () => ({}) },
-  minute: { plural: "minutes", duration: (n) => `T${n}M`, step: () => ({}) },
-  hour: { plural: "hours", duration: (n) => `T${n}H`, step: () => ({}) },
+  second: { duration: (n) => `T${n}S`, step: () => ({}) },
+  minute: { duration: (n) => `T${n}M`, step: () => ({}) },
+  hour: { duration: (n) => `T${n}H`, step: () => ({}) },
   day: {
-    plural: "days",
     duration: (n) => `${n}D`,
     step: (days) => ({ days }),
     around: dayReading,
   },
   week: {
-    plural: "weeks",
     duration: (n) => `${n}W`,
     step: (weeks) => ({ weeks }),
     around: weekReading,
   },
   fortnight: {
-    plural: "fortnights",
     duration: (n) => `${times(n, 2)}W`,
     step: (n) => ({ weeks: 2 * n }),
     around: weekReading,
   },
   month: {
-    plural: "months",
     duration: (n) => `${n}M`,
     step: (months) => ({ months }),
     around: monthReading,
   },
   quarter: {
-    plural: "quarters",
     duration: (n) => `${n}Q`,
     step: (n) => ({ months: 3 * n }),
     around: (date) => quarterReading(quarterAt(date)),
   },
   year: {
-    plural: "years",
     duration: (n) => `${n}Y`,
     step: (years) => ({ years }),
     around: ({ year }) => yearReading(year),
   },
   decade: {
-    plural: "decades",
     duration: (n) => (n === "X" ? "XE" : `${times(n, 10)}Y`),
     step: (n) => ({ years: 10 * n }),
     around: ({ year }) => decadeReading(year),
   },
   century: {
-    plural: "centuries",
     duration: (n) => (n === "X" ? "XC" : `${times(n, 100)}Y`),
     step: (n) => ({ years: 100 * n }),
     around: ({ year }) => centuryReading(year),
   },
 };
 
-const byWord = new Map<string, Unit>(
-  Object.entries(units).flatMap(([unit, { plural }]): [string, Unit][] => [
-    [unit, unit as Unit],
-    [plural, unit as Unit],
-  ]),
-);
+const singular = Object.assign(
+  {},
+  ...timeWords.map(({ singularUnits }) => singularUnits),
+) as WordsOfUnits;
+const plural = Object.assign(
+  {},
+  ...timeWords.map(({ pluralUnits }) => pluralUnits),
+) as WordsOfUnits;
+const byWord = new Map<string, Unit>([...Object.entries(singular), ...Object.entries(plural)]);
 
-export const singularUnit = oneOf(Object.keys(units));
-export const pluralUnit = oneOf(Object.values(units).map(({ plural }) => plural));
+export const singularUnit = oneOf(Object.keys(singular));
+export const pluralUnit = oneOf(Object.keys(plural));
 /** Those that a day can be counted by. */
 export const calendarUnit = oneOf(
   [...byWord].filter(([, unit]) => units[unit].around !== undefined).map(([word]) => word),
+);
+
+/** Of those the ones that "last" and "next" stand before; a day is called by other words. */
+export const singularCalendarUnit = oneOf(
+  Object.entries(singular)
+    .filter(
+      ([, unit]) => units[unit].around !== undefined && unit !== "day" && unit !== "fortnight",
+    )
+    .map(([word]) => word),
 );
 
 export function readUnit(word: string): Unit | undefined {

@@ -1,6 +1,9 @@
+import { timeWords } from "../locale/times/all.ts";
+import { oneOf, spaced } from "./patterns.ts";
 import { locales } from "../locale/locales.ts";
 
 const upperFirst = /^\p{Lu}/u;
+const latinFirst = /^\p{Script=Latin}/u;
 // In lower case these English names are other words, or too short to be taken for a month.
 const needsCapital = /^(?:may|march|[a-z]{3,4})\.?$/u;
 
@@ -23,15 +26,30 @@ export function isCapitalised(word: string | undefined): boolean {
   return word !== undefined && upperFirst.test(word);
 }
 
+/** Whether the word may be a month's or a weekday's name as it is written; only Latin letters tell names so. */
+export function isCasedAsName(word: string | undefined): boolean {
+  return word !== undefined && (upperFirst.test(word) || !latinFirst.test(word));
+}
+
 /** "2nd", "2", "second". */
 export function readDayNumber(text = ""): number {
   const word = text.toLowerCase().replaceAll(/[‐‑\s]/gu, "-");
   return first(({ ordinals }) => ordinals.get(word)) ?? Number.parseInt(text, 10);
 }
 
+const unitSteps = new Map(timeWords.flatMap((each) => Object.entries(each.steps)));
+const steps = new Map([
+  ...unitSteps,
+  ...timeWords.flatMap(({ dayNameSteps }) => Object.entries(dayNameSteps)),
+]);
+
+/** "last", "this", "next" before a unit, and before a day's or month's name. */
+export const unitStepWord = spaced(oneOf([...unitSteps.keys()]));
+export const dayNameStepWord = spaced(oneOf([...steps.keys()]));
+
 /** "last" is one back, "next" one ahead, "this" none. */
-export function yearsTo(word: string): number {
-  return { last: -1, next: 1 }[word.toLowerCase()] ?? 0;
+export function readStep(word: string): number {
+  return steps.get(word.toLowerCase().replaceAll(/\s+/gu, " ")) ?? 0;
 }
 
 function plain(word: string): string {

@@ -1,15 +1,18 @@
 import { exactNumber, readNumber, vagueNumber } from "../numbers.ts";
-import { approximate, expression, gap } from "../patterns.ts";
+import { timeWords } from "../../locale/times/all.ts";
+import { approximate, expression, gap, oneOf, spaced } from "../patterns.ts";
 import type { Edtf } from "../../day.ts";
 import { yearsFromQuarter } from "../counted-from.ts";
 import { durationReading } from "../reading.ts";
 import { contextRule } from "../rule.ts";
 import { calendarUnit, durationValue, pluralUnit, readUnit, shifted } from "../units.ts";
 
+const agoWord = `(?:${spaced(oneOf(timeWords.flatMap((each) => each.ago)))})`;
+const fromNowWord = `(?:${spaced(oneOf(timeWords.flatMap((each) => each.fromNow)))})`;
 const ago = expression(
   `(?<about>${approximate}${gap})?(?<count>${exactNumber}|an?|${vagueNumber})${gap}`,
-  `(?<unit>${calendarUnit})(?:${gap}or${gap}(?:so|more))?${gap}(?:(?<back>ago)|from${gap}(?:now|today)|hence)`,
-  `|(?<some>${pluralUnit})${gap}ago`,
+  `(?<unit>${calendarUnit})(?:${gap}or${gap}(?:so|more))?${gap}(?:(?<back>${agoWord})|${fromNowWord})`,
+  `|(?<some>${pluralUnit})${gap}${agoWord}`,
 );
 
 /** "two years ago": the year, month, week or day that many back. How many "several" are is not known: a duration. */
@@ -21,6 +24,7 @@ export const agoRule = contextRule({
     ["It sank [10 days ago].", "2021-11-02", "2021-10-23"],
     ["It opens [two weeks from now].", "2021-11-02", "2021-W46"],
     ["It fell [nearly two decades ago].", "2021-11-02", "2001"],
+    ["Он уехал [два года назад].", "2021-11-02", "2019"],
     ["He quit [several years ago].", "2021-11-02", "PXY"],
     ["Profit for the third quarter rose from [a year ago].", "1989-10-26", "1988-Q3"],
   ],

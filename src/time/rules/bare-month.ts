@@ -1,20 +1,20 @@
 import { monthFrom } from "../calendar.ts";
 import { directionAt } from "../direction.ts";
-import { expression, partOf } from "../patterns.ts";
+import { timeWords } from "../../locale/times/all.ts";
+import { expression, oneOf, partOf } from "../patterns.ts";
 import { monthReading } from "../reading.ts";
 import { anchoredRule } from "../rule.ts";
-import { isCapitalised, readMonth } from "../words.ts";
+import { isCasedAsName, readMonth } from "../words.ts";
 
-// Names that are only ever months need no cue before them; the others are also verbs, persons and armies.
-const plainNames = "january|february|july|september|october|november|december";
-const otherNames = "march|april|may|june|august";
-const strongCues =
-  "in|since|by|until|till|before|after|during|from|through|throughout|around|early|late|mid|earlier|later";
-const weakCues = "of|for|between|to|and|or|the|a|an|under|its|his|her|their|this|['’]s";
-const bareMonth = expression(
-  String.raw`${partOf}?(?:(?<month>${plainNames})|(?<=\b(?:${strongCues})[\s-])(?<month>${otherNames})`,
-  String.raw`|(?<=(?<!\p{L})(?:${weakCues})\s)(?<month>${otherNames})(?!\s(?-i:\p{Lu})|\s(?:on|of|for|to|against|from|through)\s))`,
-);
+// After a weak cue a name or an object makes a person or a deed of it: "June Carter", "the March on Rome".
+const goesOn = String.raw`\s(?-i:\p{Lu})|\s(?:on|of|for|to|against|from|through)\s`;
+const names = timeWords.flatMap(({ plainMonths, otherMonths, monthCues, weakMonthCues }) => [
+  plainMonths.length > 0 && `(?<month>${oneOf(plainMonths)})`,
+  `(?<=(?<!\\p{L})(?:${oneOf(monthCues)})[\\s-])(?<month>${oneOf(otherMonths)})`,
+  weakMonthCues.length > 0 &&
+    `(?<=(?<!\\p{L})(?:${oneOf(weakMonthCues)})\\s)(?<month>${oneOf(otherMonths)})(?!${goesOn})`,
+]);
+const bareMonth = expression(`${partOf}?(?:${names.filter((each) => each !== false).join("|")})`);
 
 /** A month without a year: the latest up to the article's, or the first from it on where the clause looks ahead. */
 export const bareMonthRule = anchoredRule({
@@ -24,6 +24,7 @@ export const bareMonthRule = anchoredRule({
     ["He will retire in [March].", "2021-11-02", "2022-03"],
     ["[December] was cold.", "2021-11-02", "2020-12"],
     ["It lapsed under a [June] accord.", "2021-11-02", "2021-06"],
+    ["Он ушёл в [марте].", "2021-11-02", "2021-03"],
     ["Since [early May] it has rained.", "2021-11-02", "2021-05"],
   ],
   not: [
@@ -39,7 +40,7 @@ export const bareMonthRule = anchoredRule({
   pattern: bareMonth,
   read: ({ groups: { month: word }, sentence, start, end }, anchor) => {
     const month = readMonth(word);
-    if (month === undefined || !isCapitalised(word)) return undefined;
+    if (month === undefined || !isCasedAsName(word)) return undefined;
     const direction = directionAt(sentence, { start, end }) ?? "behind";
     return monthReading(monthFrom(anchor, month, direction));
   },

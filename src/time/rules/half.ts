@@ -2,7 +2,7 @@ import { plainDate } from "../../day.ts";
 import { expression, fullYear, gap } from "../patterns.ts";
 import { halfReading } from "../reading.ts";
 import { anchoredRule } from "../rule.ts";
-import { yearsTo } from "../words.ts";
+import { readStep } from "../words.ts";
 
 const half = expression(
   `(?:the${gap})?(?:(?<first>first|1st)|second|2nd|last|latter)(?:${gap}|[-‐‑])half${gap}of${gap}`,
@@ -22,7 +22,7 @@ export const halfRule = anchoredRule({
   not: ["They scored in the first half.", "half of 2020 people", "the last half of the show"],
   pattern: half,
   read: ({ groups: { first, year, which = "this", short } }, anchor) => {
-    const found = year === undefined ? plainDate(anchor).year + yearsTo(which) : Number(year);
+    const found = year === undefined ? plainDate(anchor).year + readStep(which) : Number(year);
     return halfReading(found, first !== undefined || short === "1" ? 1 : 2);
   },
 });

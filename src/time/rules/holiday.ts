@@ -1,12 +1,12 @@
 import { plainDate } from "../../day.ts";
-import { type HolidayDate, holidayNames } from "../../locale/holidays.ts";
+import { type HolidayDate, holidayNames } from "../../locale/times/holidays-en.ts";
 import { nearestYear } from "../calendar.ts";
 import { directionAt } from "../direction.ts";
 import { holidayIn } from "../holidays.ts";
 import { expression, fullYear, gap, oneOf } from "../patterns.ts";
 import { readingOfDay } from "../reading.ts";
 import { anchoredRule } from "../rule.ts";
-import { isCapitalised, yearsTo } from "../words.ts";
+import { isCapitalised, readStep } from "../words.ts";
 
 // Names that are as often the season, a dish or a tree: they need a word before them that speaks of time.
 const loose = "christmas|easter|halloween|thanksgiving";
@@ -46,7 +46,7 @@ export const holidayRule = anchoredRule({
     const inYear = (found: number) => holidayIn(found, date);
     if (year !== undefined) return readingOrNone(inYear(Number(year)));
     if (which !== undefined && !/^this$/iu.test(which)) {
-      const step = yearsTo(
+      const step = readStep(
         which.split(/\s/u).at(-1) === "coming" ? "next" : /past$/iu.test(which) ? "last" : which,
       );
       const same = inYear(from);

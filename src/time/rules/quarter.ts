@@ -4,7 +4,7 @@ import { expression, fullYear, gap, hyphen } from "../patterns.ts";
 import { quarterAfter, quarterAt } from "../quarter.ts";
 import { quarterReading } from "../reading.ts";
 import { anchoredRule } from "../rule.ts";
-import { yearsTo } from "../words.ts";
+import { readStep } from "../words.ts";
 
 const ordinals = ["first", "second", "third", "fourth"];
 const fiscal = `(?:fiscal[\\s-])?`;
@@ -39,7 +39,7 @@ export const quarterRule = anchoredRule({
     const quarter = Number(short) || readOrdinal(ordinal);
     if (year !== undefined) return quarterReading({ year: Number(year), quarter });
     const now = quarterAt(plainDate(anchor));
-    if (which !== undefined) return quarterReading({ year: now.year + yearsTo(which), quarter });
+    if (which !== undefined) return quarterReading({ year: now.year + readStep(which), quarter });
     // A company that expects a third-quarter loss in October speaks of the one that is over.
     const ahead = (quarter - now.quarter + 4) % 4;
     return ahead <= 2 && directionAt(sentence, { start, end }) === "ahead"

@@ -1,21 +1,14 @@
 import { plainDate, toDay } from "../../day.ts";
-import { expression, gap } from "../patterns.ts";
+import { timeWords } from "../../locale/times/all.ts";
+import { expression, gap, oneOf } from "../patterns.ts";
 import { dayReading, timeReading } from "../reading.ts";
 import { anchoredRule } from "../rule.ts";
 
-const days: Readonly<Record<string, number>> = {
-  yesterday: -1,
-  вчера: -1,
-  today: 0,
-  tonight: 0,
-  сегодня: 0,
-  tomorrow: 1,
-  завтра: 1,
-};
+const days = new Map(timeWords.flatMap(({ relativeDays }) => Object.entries(relativeDays)));
 const relativeDay = expression(
   String.raw`(?:(?:early|late|earlier|later)\s(?=yesterday|tomorrow))?`,
   `(?<far>(?:the${gap})?day${gap}(?:before${gap}(?=yest)|after${gap}(?=tom)))?`,
-  `(?<word>${Object.keys(days).join("|")})`,
+  `(?<word>${oneOf([...days.keys()])})`,
 );
 
 /** "today", "yesterday", "the day after tomorrow", "tonight". */
@@ -25,6 +18,7 @@ export const relativeDayRule = anchoredRule({
     ["[Yesterday], he left.", "2021-03-01", "2021-02-28"],
     ["She said [today] that it works.", "2021-11-02", "2021-11-02"],
     ["We leave [the day after tomorrow].", "2021-12-30", "2022-01-01"],
+    ["Они прилетели [вчера] утром.", "2021-03-02", "2021-03-01"],
     ["They play [tonight].", "2021-11-02", "2021-11-02TNI"],
   ],
   not: ["USA Today reported it.", "the yesterdays of his life"],
@@ -33,7 +27,7 @@ export const relativeDayRule = anchoredRule({
     if (/(?:USA|Russia|India)\s$/u.test(sentence.slice(Math.max(0, start - 8), start))) {
       return undefined;
     }
-    const offset = days[word.toLowerCase()] ?? 0;
+    const offset = days.get(word.toLowerCase()) ?? 0;
     const date = plainDate(anchor).add({ days: far === undefined ? offset : 2 * offset });
     const reading = dayReading(date);
     return word.toLowerCase() === "tonight"

@@ -2,12 +2,12 @@ import { plainDate } from "../../day.ts";
 import { expression, gap, partOf } from "../patterns.ts";
 import { weekendReading } from "../reading.ts";
 import { anchoredRule } from "../rule.ts";
-import { readUnit, shifted } from "../units.ts";
-import { isCapitalised } from "../words.ts";
+import { readUnit, shifted, singularCalendarUnit } from "../units.ts";
+import { isCapitalised, readStep, unitStepWord } from "../words.ts";
 
 const relativeUnit = expression(
-  `${partOf}?(?<which>last|this|next|the${gap}current|the${gap}coming|this${gap}coming|this${gap}past)${gap}`,
-  `(?<unit>week|weekend|month|quarter|year|decade|century)(?!${gap}of${gap})`,
+  `${partOf}?(?<which>${unitStepWord})${gap}`,
+  `(?<unit>weekend|${singularCalendarUnit})(?!${gap}of${gap})`,
 );
 
 /** "last week", "this year", "early next month", each with what it is part of. */
@@ -18,6 +18,8 @@ export const relativeUnitRule = anchoredRule({
     ["It is due [early next year].", "2021-11-02", "2022"],
     ["He was ill [last week].", "2021-11-02", "2021-W43"],
     ["It rained [this weekend].", "2021-11-02", "2021-W44-WE"],
+    ["Это было в [прошлом году].", "2021-11-02", "2020"],
+    ["Он был болен на [прошлой неделе].", "2021-11-02", "2021-W43"],
     ["the worst storm of [this century]", "2021-11-02", "20"],
   ],
   not: [
@@ -30,7 +32,7 @@ export const relativeUnitRule = anchoredRule({
   pattern: relativeUnit,
   read: ({ groups: { which = "", unit: word = "" } }, anchor) => {
     if (isCapitalised(word)) return undefined;
-    const count = /(?:next|coming)$/iu.test(which) ? 1 : /(?:last|past)$/iu.test(which) ? -1 : 0;
+    const count = readStep(which);
     if (word.toLowerCase() === "weekend")
       return weekendReading(plainDate(anchor).add({ weeks: count }));
     const unit = readUnit(word);

@@ -3,11 +3,9 @@ import { weekdayFrom } from "../calendar.ts";
 import { expression, gap, weekdayName } from "../patterns.ts";
 import { dayReading } from "../reading.ts";
 import { anchoredRule } from "../rule.ts";
-import { isCapitalised, readWeekday } from "../words.ts";
+import { dayNameStepWord, isCasedAsName, readStep, readWeekday } from "../words.ts";
 
-const relativeWeekday = expression(
-  `(?<which>last|this past|past|this coming|coming|this|next)${gap}(?<weekday>${weekdayName})`,
-);
+const relativeWeekday = expression(`(?<which>${dayNameStepWord})${gap}(?<weekday>${weekdayName})`);
 
 /** "last Friday" and "next Friday" are never the article's own day; "this Friday" lies in its week. */
 export const relativeWeekdayRule = anchoredRule({
@@ -15,17 +13,18 @@ export const relativeWeekdayRule = anchoredRule({
   examples: [
     ["It sank [last Tuesday].", "2021-11-02", "2021-10-26"],
     ["It opens [next Tuesday].", "2021-11-02", "2021-11-09"],
+    ["Суд прошёл в [прошлую пятницу].", "2021-11-02", "2021-10-29"],
     ["It opens [this Friday].", "2021-11-02", "2021-11-05"],
   ],
   not: ["this friday-night feeling", "The next sundays best", "Last Mondayish mood"],
   pattern: relativeWeekday,
   read: ({ groups: { which = "", weekday } }, anchor) => {
     const day = readWeekday(weekday);
-    if (day === undefined || !isCapitalised(weekday)) return undefined;
+    if (day === undefined || !isCasedAsName(weekday)) return undefined;
     const today = plainDate(anchor);
-    if (which.toLowerCase() === "this")
-      return dayReading(today.add({ days: day - today.dayOfWeek }));
-    const direction = /(?:coming|next)$/iu.test(which) ? "ahead" : "behind";
+    const step = readStep(which);
+    if (step === 0) return dayReading(today.add({ days: day - today.dayOfWeek }));
+    const direction = step > 0 ? "ahead" : "behind";
     const date = weekdayFrom(anchor, day, direction);
     if (!date.equals(today)) return dayReading(date);
     return dayReading(direction === "ahead" ? date.add({ days: 7 }) : date.subtract({ days: 7 }));

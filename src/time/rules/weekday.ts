@@ -3,7 +3,7 @@ import { directionAt } from "../direction.ts";
 import { expression, weekdayName } from "../patterns.ts";
 import { dayReading } from "../reading.ts";
 import { anchoredRule } from "../rule.ts";
-import { isCapitalised, readWeekday } from "../words.ts";
+import { isCasedAsName, readWeekday } from "../words.ts";
 
 const names = "Times|Telegraph|Mirror|Mail|Express|Herald|Post|Independent|Sun|Star|Night|Morning";
 const weekday = expression(
@@ -16,6 +16,8 @@ export const weekdayRule = anchoredRule({
   name: "weekday",
   examples: [
     ["He was seen on [Friday].", "2021-11-02", "2021-10-29"],
+    ["Они встретились во [вторник].", "2021-11-03", "2021-11-02"],
+    ["Суд состоится в [пятницу].", "2021-11-02", "2021-11-05"],
     ["They struck [early Sunday].", "2021-11-02", "2021-10-31"],
     ["The [Tuesday] vote failed.", "2021-11-02", "2021-11-02"],
     ["The panel will meet on [Thursday].", "2021-11-02", "2021-11-04"],
@@ -26,11 +28,12 @@ export const weekdayRule = anchoredRule({
     "Black Friday sales",
     "He sat in the sun.",
     "a friday feeling",
+    "Погода и среда обитания",
   ],
   pattern: weekday,
   read: ({ groups, sentence, start, end }, anchor) => {
     const day = readWeekday(groups["weekday"]);
-    if (day === undefined || !isCapitalised(groups["weekday"])) return undefined;
+    if (day === undefined || !isCasedAsName(groups["weekday"])) return undefined;
     return dayReading(weekdayFrom(anchor, day, directionAt(sentence, { start, end }) ?? "behind"));
   },
 });

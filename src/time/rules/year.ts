@@ -1,13 +1,16 @@
 import { notCounting } from "../counted.ts";
-import { expression, gap, partOf } from "../patterns.ts";
+import { timeWords } from "../../locale/times/all.ts";
+import { expression, gap, oneOf, partOf } from "../patterns.ts";
 import { yearReading } from "../reading.ts";
 import { absoluteRule } from "../rule.ts";
 
 const years = String.raw`(?:19|20)\d{2}`;
 const oldYears = String.raw`1[0-8]\d{2}`;
+const suffixes = oneOf(timeWords.flatMap(({ yearSuffixes }) => yearSuffixes));
+const suffix = `(?:${gap}(?:${suffixes.replaceAll(".", String.raw`\.`)})(?!\\p{L}))?`;
 const year = expression(
   String.raw`(?<![$€£¥₽#№+/=-]\s?|\b(?:No\.?|flight|room|page|line|route|article|paragraph|resolution|about|nearly|almost|roughly|some|than)\s)`,
-  String.raw`(?:${partOf}?(?:the\syear\s|fiscal\s(?:year\s)?)?(?<year>${years})|(?<=\b(?:in|since|by|until|before|after|of|year|circa)${gap})(?<year>${oldYears}))`,
+  String.raw`(?:${partOf}?(?:the\syear\s|fiscal\s(?:year\s)?)?(?<year>${years})${suffix}|(?<=\b(?:in|since|by|until|before|after|of|year|circa)${gap})(?<year>${oldYears}))`,
   String.raw`(?![-‐‑–—/]\d)${notCounting}`,
 );
 
@@ -19,6 +22,7 @@ export const yearRule = absoluteRule({
     ["after the [2003] invasion", undefined, "2003"],
     ["Since [2014]'s landslide it is shut.", undefined, "2014"],
     ["The town was founded in [1742].", undefined, "1742"],
+    ["Это началось в [2014 году].", undefined, "2014"],
     ["By [late 2019] it was over.", undefined, "2019"],
   ],
   not: [
