@@ -1,4 +1,5 @@
 import { locales } from "../locale/locales.ts";
+import { timeWords } from "../locale/times/all.ts";
 import { hyphen, oneOf } from "./patterns.ts";
 
 const scales: ReadonlyMap<string, number> = new Map([
@@ -16,7 +17,7 @@ const large = String.raw`(?:${small}|an?|\d{1,3}(?:\.\d{1,2})?)\s(?:${scale})(?:
 /** "two", "twenty-two", "a hundred", "two thousand and five", "60", "2,000", "2.5". */
 export const exactNumber = `(?:${large}|${small}|${digits})`;
 /** How a count is said without a number; "a" and "an" are one. */
-export const vagueNumber = String.raw`(?:(?:a\s(?:good\s)?)?few|several|many|(?:a\s)?couple(?:\sof)?|dozens\sof|(?:half\s)?a\sdozen|some|various|countless)`;
+export const vagueNumber = `(?:${oneOf(timeWords.flatMap(({ vagueCounts }) => vagueCounts)).replaceAll(" ", "\\s")})`;
 
 const wordForm = /\p{L}/u;
 const digitForm = /^\d/u;

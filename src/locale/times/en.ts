@@ -52,6 +52,17 @@ export const en: TimeWords = {
   ],
   ago: ["ago"],
   fromNow: ["from now", "from today", "hence"],
+  vagueCounts: [
+    ..."few|a few|a good few|several|many|couple|a couple|couple of|a couple of".split("|"),
+    ..."dozens of|a dozen|half a dozen|some|various|countless".split("|"),
+  ],
+  stretches: [
+    ["from", "to"],
+    ["from", "until"],
+    ["from", "till"],
+    ["from", "through"],
+    ["between", "and"],
+  ],
   seasons: { spring: "SP", summer: "SU", autumn: "FA", fall: "FA", winter: "WI" },
   partsOfDay: { morning: "TMO", afternoon: "TAF", evening: "TEV", night: "TNI" },
   plainMonths: ["january", "february", "july", "september", "october", "november", "december"],

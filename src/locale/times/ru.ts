@@ -38,6 +38,13 @@ export const ru: TimeWords = {
   partsOf: ["начале", "середине", "конце"],
   ago: ["назад"],
   fromNow: [],
+  vagueCounts: "несколько|нескольких|пару|много|многих".split("|"),
+  stretches: [
+    ["с", "по"],
+    ["с", "до"],
+    ["от", "до"],
+    ["между", "и"],
+  ],
   seasons: {},
   partsOfDay: {},
   plainMonths: [],

@@ -44,6 +44,10 @@ export interface TimeWords {
   readonly ago: readonly string[];
   /** Stands after a count of units, and says that they are still to come. */
   readonly fromNow: readonly string[];
+  /** A count that is not said: "several", "a few". */
+  readonly vagueCounts: readonly string[];
+  /** What parts the ends of a stretch: the words before its first and before its last. */
+  readonly stretches: readonly (readonly [before: string, between: string])[];
   readonly seasons: Readonly<Record<string, Season>>;
   readonly partsOfDay: Readonly<Record<string, PartOfDay>>;
   /** What belongs to a year and stands behind it. */

@@ -1,11 +1,14 @@
 import { compareEdtf, parseEdtf } from "../../day.ts";
+import { timeWords } from "../../locale/times/all.ts";
 import type { TimeMention } from "../../types.ts";
 import type { Refiner } from "../refiners.ts";
 
-const from = /\bfrom\s(?:the\s)?$/iu;
-const until = /^,?\s(?:to|until|till|through)\s(?:the\s)?$/u;
-const between = /\bbetween\s(?:the\s)?$/iu;
-const and = /^,?\sand\s(?:the\s)?$/u;
+const stretches = timeWords.flatMap(({ stretches }) =>
+  stretches.map(([before, between]) => ({
+    before: new RegExp(String.raw`(?<!\p{L})${before}\s(?:the\s)?$`, "iu"),
+    between: new RegExp(String.raw`^,?\s${between}\s(?:the\s)?$`, "iu"),
+  })),
+);
 
 /**
  * "from 1991 to 1997", "between May 3 and May 7": two expressions, each with its own value, that lie on a timeline as the one
@@ -30,7 +33,7 @@ export const rangeRefiner: Refiner = {
 function isRange(first: TimeMention, last: TimeMention, sentence: string): boolean {
   const before = sentence.slice(Math.max(0, first.start - 12), first.start);
   const joint = sentence.slice(first.end, Math.min(last.start, first.end + 16));
-  return (from.test(before) && until.test(joint)) || (between.test(before) && and.test(joint));
+  return stretches.some((each) => each.before.test(before) && each.between.test(joint));
 }
 
 function stretchOf(first: TimeMention, last: TimeMention) {

@@ -5,14 +5,21 @@ import type { Edtf } from "../../day.ts";
 import { yearsFromQuarter } from "../counted-from.ts";
 import { durationReading } from "../reading.ts";
 import { contextRule } from "../rule.ts";
-import { calendarUnit, durationValue, pluralUnit, readUnit, shifted } from "../units.ts";
+import {
+  calendarUnit,
+  durationValue,
+  pluralUnit,
+  readUnit,
+  shifted,
+  singularCalendarUnit,
+} from "../units.ts";
 
 const agoWord = `(?:${spaced(oneOf(timeWords.flatMap((each) => each.ago)))})`;
 const fromNowWord = `(?:${spaced(oneOf(timeWords.flatMap((each) => each.fromNow)))})`;
 const ago = expression(
   `(?<about>${approximate}${gap})?(?<count>${exactNumber}|an?|${vagueNumber})${gap}`,
   `(?<unit>${calendarUnit})(?:${gap}or${gap}(?:so|more))?${gap}(?:(?<back>${agoWord})|${fromNowWord})`,
-  `|(?<some>${pluralUnit})${gap}${agoWord}`,
+  `|(?<some>${pluralUnit})${gap}${agoWord}|(?<one>${singularCalendarUnit})${gap}${agoWord}`,
 );
 
 /** "two years ago": the year, month, week or day that many back. How many "several" are is not known: a duration. */
@@ -25,13 +32,17 @@ export const agoRule = contextRule({
     ["It opens [two weeks from now].", "2021-11-02", "2021-W46"],
     ["It fell [nearly two decades ago].", "2021-11-02", "2001"],
     ["Он уехал [два года назад].", "2021-11-02", "2019"],
+    ["[Год назад] он был послом.", "2021-11-02", "2020"],
     ["He quit [several years ago].", "2021-11-02", "PXY"],
     ["Profit for the third quarter rose from [a year ago].", "1989-10-26", "1988-Q3"],
   ],
   not: ["He left long ago.", "9,000 years ago there was ice.", "an hour ago"],
   pattern: ago,
-  read: ({ groups: { about, count = "", unit: word = "", back, some } }, { anchor, quarter }) => {
-    const unit = readUnit(some ?? word);
+  read: (
+    { groups: { about, count = "a", unit: word = "", some, one, back = one } },
+    { anchor, quarter },
+  ) => {
+    const unit = readUnit(some ?? one ?? word);
     if (unit === undefined || anchor === undefined) return undefined;
     const number = some === undefined ? readNumber(count) : undefined;
     if (number === undefined) return durationReading(durationValue(undefined, unit));

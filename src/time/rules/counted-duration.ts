@@ -10,6 +10,7 @@ const countedDuration = expression(
   `(?:(?:more|full|consecutive|straight|whole|long|short)${gap})?(?<units>${pluralUnit})`,
   `|(?<count>one|1|an?)${gap}(?:(?:full|whole)${gap})?(?<unit>${singularUnit}))`,
 );
+const calendarYear = /^(?:1\d|20)\d{2}$/u;
 const article = /^an?$/iu;
 
 /** "two days", "nearly forty years", "a few hours", "a week". */
@@ -38,6 +39,8 @@ export const countedDurationRule = absoluteRule({
     // In upper case it is a title: "60 Minutes".
     if (unit === undefined || isCapitalised(units ?? singular)) return undefined;
     if (article.test(count) && !isStretch(sentence, start, end, unit)) return undefined;
+    // "2014 года" is a year.
+    if (unit === "year" && calendarYear.test(count)) return undefined;
     return durationReading(durationValue(readNumber(count), unit));
   },
 });

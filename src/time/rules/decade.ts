@@ -5,7 +5,7 @@ import { absoluteRule } from "../rule.ts";
 
 const names = "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties".split("|");
 const decade = expression(
-  String.raw`(?:the\s)?${earlyOrLate}(?:(?<year>(?:1[0-9]|20)\d0)['’]?s|(?<century>eighteen|nineteen)[-\s](?<name>${names.join("|")}))`,
+  String.raw`(?:the\s)?${earlyOrLate}(?:(?<year>(?:1[0-9]|20)\d0)['’]?s|(?<year>(?:1[0-9]|20)\d0)-[ех](?:\sгод(?:ы|ах|ов))?|(?<century>eighteen|nineteen)[-\s](?<name>${names.join("|")}))`,
 );
 
 /** "the 1970s", "the late 1970s". */
@@ -14,6 +14,7 @@ export const decadeRule = absoluteRule({
   examples: [
     ["Rents rose in [the 1970s].", undefined, "197"],
     ["It spread in [the nineteen-eighties].", undefined, "198"],
+    ["Это было в [1990-е годы].", undefined, "199"],
     ["Salt was dear in [the 1500s].", undefined, "15"],
     ["It was [the early 2000s], more or less.", undefined, "200"],
   ],
