@@ -14,9 +14,23 @@ export interface Surroundings {
   readonly dates: readonly TimeMention[];
 }
 
-/** What is read anew once all expressions of a sentence are known. */
+/**
+ * `[said, anchor, found]`: every expression in `said`, as "words = value", and where it lies on a timeline if that is elsewhere:
+ * "words = value @ EDTF".
+ */
+export type RefinerExample = readonly [
+  said: string,
+  anchor: string | undefined,
+  found: readonly string[],
+];
+
+/** What is read anew once all expressions of a sentence are known. Its name is its file's. */
 export interface Refiner {
   readonly name: string;
+  /** What it changes. */
+  readonly examples: readonly RefinerExample[];
+  /** What it leaves as the rules read it. */
+  readonly not: readonly RefinerExample[];
   readonly refine: (
     mentions: readonly TimeMention[],
     surroundings: Surroundings,
@@ -24,7 +38,7 @@ export interface Refiner {
 }
 
 /** In the order in which they are asked: what tells which day is meant before what is said of that day. */
-const refiners: readonly Refiner[] = [
+export const refiners: readonly Refiner[] = [
   inheritedYearRefiner,
   appositionRefiner,
   clockOnDayRefiner,

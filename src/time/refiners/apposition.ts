@@ -2,38 +2,34 @@ import { parseDay, plainDate } from "../../day.ts";
 import type { TimeMention } from "../../types.ts";
 import type { Refiner } from "../refiners.ts";
 
-const comma = /^,\s(?:the\s)?$/u;
 const bracket = /^\s\($/u;
 const byWeekday: readonly string[] = ["weekday", "relative-weekday"];
 
-/** "on Friday (12 November)", "this coming Sunday, March 8": the date tells which Friday is meant. */
+/** "on Friday (12 November)": the date tells which Friday is meant. */
 export const appositionRefiner: Refiner = {
   name: "apposition",
-  refine: (mentions, { text: sentence }) => {
-    const found: TimeMention[] = [];
-    for (const mention of mentions) {
-      const weekday = found.at(-1);
-      const joint =
-        weekday && sentence.slice(weekday.end, Math.min(mention.start, weekday.end + 8));
-      if (!weekday || joint === undefined || !isSameDay(weekday, mention)) found.push(mention);
-      else if (comma.test(joint)) {
-        const text = sentence.slice(weekday.start, mention.end);
-        found[found.length - 1] = { ...mention, start: weekday.start, text };
-      } else {
-        if (bracket.test(joint)) {
-          const { value, edtf, against } = mention;
-          found[found.length - 1] = {
-            ...weekday,
-            value,
-            ...(edtf && { edtf }),
-            ...(against && { against }),
-          };
-        }
-        found.push(mention);
-      }
-    }
-    return found;
-  },
+  examples: [
+    [
+      "They met on Friday (19 November).",
+      "2021-11-08",
+      ["Friday = 2021-11-19", "19 November = 2021-11-19"],
+    ],
+  ],
+  not: [
+    [
+      "They met on Friday (20 November).",
+      "2021-11-22",
+      ["Friday = 2021-11-19", "20 November = 2021-11-20"],
+    ],
+  ],
+  refine: (mentions, { text }) =>
+    mentions.map((mention, index) => {
+      const date = mentions[index + 1];
+      if (!date || !bracket.test(text.slice(mention.end, date.start).slice(0, 3))) return mention;
+      if (!isSameDay(mention, date)) return mention;
+      const { value, edtf, against } = date;
+      return { ...mention, value, ...(edtf && { edtf }), ...(against && { against }) };
+    }),
 };
 
 function isSameDay(weekday: TimeMention, date: TimeMention): boolean {

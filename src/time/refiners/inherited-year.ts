@@ -14,6 +14,30 @@ const nearNews = 2; // years; a date of last year or this one does not make a te
  */
 export const inheritedYearRefiner: Refiner = {
   name: "inherited-year",
+  examples: [
+    [
+      "On 28 June 1914 he was shot. On 23 July an ultimatum came. By September the front froze.",
+      "2021-11-03",
+      ["28 June 1914 = 1914-06-28", "23 July = 1914-07-23", "September = 1914-09"],
+    ],
+    [
+      "In November 1914 they dug in. In January the snow came.",
+      "2021-11-03",
+      ["November 1914 = 1914-11", "January = 1915-01"],
+    ],
+  ],
+  not: [
+    [
+      "It has grown since 1980. In September it was sold.",
+      "1989-10-30",
+      ["1980 = 1980", "September = 1989-09"],
+    ],
+    [
+      "It opened on 3 May 1996. On Monday it will close. On 5 June it will be sold.",
+      "2021-04-30",
+      ["3 May 1996 = 1996-05-03", "Monday = 2021-05-03", "5 June = 2021-06-05"],
+    ],
+  ],
   refine: (mentions, { text, anchor, dates }) => {
     let told = dates;
     return mentions.map((mention) => {

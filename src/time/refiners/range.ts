@@ -16,6 +16,27 @@ const stretches = timeWords.flatMap(({ stretches }) =>
  */
 export const rangeRefiner: Refiner = {
   name: "range",
+  examples: [
+    [
+      "He ruled from 1991 to 1997.",
+      undefined,
+      ["1991 = 1991 @ 1991/1997", "1997 = 1997 @ 1991/1997"],
+    ],
+    [
+      "It ran between May 3 and May 7.",
+      "2021-06-01",
+      ["May 3 = 2021-05-03 @ 2021-05-03/2021-05-07", "May 7 = 2021-05-07 @ 2021-05-03/2021-05-07"],
+    ],
+    [
+      "Он был послом с 2005 по 2008 год.",
+      undefined,
+      ["2005 = 2005 @ 2005/2008", "2008 год = 2008 @ 2005/2008"],
+    ],
+  ],
+  not: [
+    ["It fell in 1991 and in 1997.", undefined, ["1991 = 1991", "1997 = 1997"]],
+    ["It went from 1997 to 1991.", undefined, ["1997 = 1997", "1991 = 1991"]],
+  ],
   refine: (mentions, { text: sentence }) => {
     const found = [...mentions];
     for (let index = 0; index + 1 < found.length; index += 1) {

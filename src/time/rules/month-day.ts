@@ -16,7 +16,7 @@ export const monthDayRule = anchoredRule({
   name: "month-day",
   examples: [
     ["He landed on [September 9].", "2021-11-02", "2021-09-09"],
-    ["This coming [March eighth] is a holiday.", "1998-03-05", "1998-03-08"],
+    ["It is [this coming Sunday, March eighth].", "1998-03-05", "1998-03-08"],
     ["It opens on [Jan. 3rd].", "2021-11-02", "2022-01-03"],
     ["The court will rule on [June 5].", "2021-11-02", "2022-06-05"],
     ["It ended on [Friday, Dec. 10].", "2022-01-03", "2021-12-10"],
