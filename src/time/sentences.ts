@@ -61,7 +61,7 @@ function isEnd(
   if (marks !== "." || /["”»]/u.test(closers)) return true;
   const before = wordBefore.exec(text.slice(Math.max(0, at - longestWord), at))?.[0] ?? "";
   if (inside.has(before)) return false;
-  if (before === "No") return !startsWithDigit.test(next);
+  if (/^no$/iu.test(before)) return !startsWithDigit.test(next);
   if (initial.test(before) || dottedLetters.test(before) || perhapsLast.has(before)) {
     return next === "" || beginsSentence(next);
   }
@@ -71,6 +71,8 @@ function isEnd(
 function beginsSentence(word: string): boolean {
   return (
     startsUpper.test(word) &&
-    locales.some(({ functionWords }) => functionWords.has(word.toLowerCase()))
+    locales.some(({ functionWords }) =>
+      functionWords.has(word.toLowerCase().replace(/['’].*$/u, "")),
+    )
   );
 }

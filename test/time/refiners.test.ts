@@ -7,7 +7,7 @@ import { splitSentences } from "../../src/time/sentences.ts";
 function found(text: string, anchor: string | undefined): readonly string[] {
   return findTimes(splitSentences(text), anchor as Day | undefined).map(
     ({ text: said, value, edtf = value }) =>
-      `${said} = ${value}${edtf === (value as string) ? "" : ` @ ${edtf}`}`,
+      `${said} = ${value}${edtf === value ? "" : ` @ ${edtf}`}`,
   );
 }
 

@@ -36,20 +36,10 @@ export const en: TimeWords = {
     ...allTo(1 as const, "next|this coming|the coming"),
   },
   dayNameSteps: { past: -1, coming: 1 },
-  partsOf: [
-    ...["the beginning of", "the start of", "the middle of", "the end of"],
-    ...[
-      "early",
-      "early in",
-      "late",
-      "late in",
-      "mid",
-      "earlier",
-      "earlier in",
-      "later",
-      "later in",
-    ],
-  ],
+  partsOf:
+    "the beginning of|the start of|the middle of|the end of|early|early in|late|late in|mid|earlier|earlier in|later|later in".split(
+      "|",
+    ),
   ago: ["ago"],
   fromNow: ["from now", "from today", "hence"],
   vagueCounts: [
