@@ -33,6 +33,7 @@ import { definiteUnitRule } from "./rules/definite-unit.ts";
 import { halfDurationRule } from "./rules/half-duration.ts";
 import { holidayRule } from "./rules/holiday.ts";
 import { definiteSeasonRule } from "./rules/definite-season.ts";
+import { dayListRule } from "./rules/day-list.ts";
 import { relativeDayRule } from "./rules/relative-day.ts";
 import { relativeMonthRule } from "./rules/relative-month.ts";
 import { relativeSeasonRule } from "./rules/relative-season.ts";
@@ -94,5 +95,6 @@ export const rules: readonly Rule[] = [
   presentRefRule,
   pastRefRule,
   futureRefRule,
+  dayListRule,
   clockTimeRule,
 ];

@@ -1,12 +1,13 @@
 import { exactNumber, readNumber, vagueNumber } from "../numbers.ts";
-import { approximate, expression, gap } from "../patterns.ts";
+import { approximate, dash, expression, gap } from "../patterns.ts";
 import { durationReading } from "../reading.ts";
 import { absoluteRule } from "../rule.ts";
 import { durationValue, pluralUnit, readUnit, singularUnit } from "../units.ts";
 import { isCapitalised } from "../words.ts";
 
+const between = `(?:(?<=\\d)${dash}(?=\\d)|${gap}(?:to|or)${gap})`;
 const countedDuration = expression(
-  `(?:${approximate}${gap})?(?:(?:the${gap})?(?<count>${exactNumber}|${vagueNumber})${gap}`,
+  `(?:${approximate}${gap})?(?:(?:the${gap})?(?<least>${exactNumber}${between})?(?<count>${exactNumber}|${vagueNumber})${gap}`,
   `(?:(?:more|full|consecutive|straight|whole|long|short)${gap})?(?<units>${pluralUnit})`,
   `|(?<count>one|1|an?)${gap}(?:(?:full|whole)${gap})?(?<unit>${singularUnit}))`,
 );
@@ -24,6 +25,7 @@ export const countedDurationRule = absoluteRule({
     ["It took [twenty-two months].", undefined, "P22M"],
     ["It stood for [more than two thousand years].", undefined, "P2000Y"],
     ["It went on for [a hundred and fifty days].", undefined, "P150D"],
+    ["It will take [12 to 18 months].", undefined, "PXM"],
     ["They fought for [two decades].", undefined, "P20Y"],
   ],
   not: [
@@ -34,14 +36,16 @@ export const countedDurationRule = absoluteRule({
     "sixty of them",
   ],
   pattern: countedDuration,
-  read: ({ groups: { count = "", units, unit: singular }, sentence, start, end }) => {
+  read: ({ groups: { least, count = "", units, unit: singular }, sentence, start, end }) => {
     const unit = readUnit(units ?? singular ?? "");
     // In upper case it is a title: "60 Minutes".
     if (unit === undefined || isCapitalised(units ?? singular)) return undefined;
     if (article.test(count) && !isStretch(sentence, start, end, unit)) return undefined;
     // "2014 года" is a year.
     if (unit === "year" && calendarYear.test(count)) return undefined;
-    return durationReading(durationValue(readNumber(count), unit));
+    return durationReading(
+      durationValue(least === undefined ? readNumber(count) : undefined, unit),
+    );
   },
 });
 

@@ -10,7 +10,7 @@ const ordinals = ["first", "second", "third", "fourth"];
 const fiscal = `(?:fiscal[\\s-])?`;
 const quarter = expression(
   `(?:(?<yearFirst>${fullYear})${gap}Q(?<short>[1-4])|Q(?<short>[1-4])(?:(?:${gap}of)?${gap}(?<year>${fullYear}))?`,
-  `|(?:(?<whichFirst>last|this|next)${gap}year['’]s${gap}|the${gap}(?<yearFirst>${fullYear})${gap}|the${gap}(?!${fiscal}\\p{L}+[-‐‑]))?`,
+  `|(?:(?<whichFirst>last|this|next)${gap}year['’]s${gap}|the${gap}(?<yearFirst>${fullYear})${gap}|(?:the${gap})?(?<back>year[-‐‑](?:ago|earlier))${gap}|the${gap}(?!${fiscal}\\p{L}+[-‐‑]))?`,
   `${fiscal}(?<ordinal>${ordinals.join("|")}|1st|2nd|3rd|4th)${hyphen}quarter`,
   `(?:(?:${gap}of)?${gap}(?<year>${fullYear})|${gap}(?:of${gap})?(?<which>last|this|next)${gap}year)?)`,
 );
@@ -25,6 +25,7 @@ export const quarterRule = anchoredRule({
     ["They built less in [the second quarter of 1984].", "2021-11-02", "1984-Q2"],
     ["Since [Q3 2019] it has grown.", "2021-11-02", "2019-Q3"],
     ["It could come by [next year's first quarter].", "2021-11-02", "2022-Q1"],
+    ["It fell from [the year-earlier third quarter].", "1989-10-26", "1988-Q3"],
     ["A weak [third-quarter] profit", "2021-11-02", "2021-Q3"],
   ],
   not: ["the French Quarter", "He threw two passes in the final quarter.", "a quarter of them"],
@@ -33,6 +34,7 @@ export const quarterRule = anchoredRule({
     const {
       year = groups["yearFirst"],
       which = groups["whichFirst"],
+      back,
       short,
       ordinal = "",
     } = groups;
@@ -40,6 +42,9 @@ export const quarterRule = anchoredRule({
     if (year !== undefined) return quarterReading({ year: Number(year), quarter });
     const now = quarterAt(plainDate(anchor));
     if (which !== undefined) return quarterReading({ year: now.year + readStep(which), quarter });
+    if (back !== undefined) {
+      return quarterReading({ year: now.year - 1 - Number(quarter > now.quarter), quarter });
+    }
     // A company that expects a third-quarter loss in October speaks of the one that is over.
     const ahead = (quarter - now.quarter + 4) % 4;
     return ahead <= 2 && directionAt(sentence, { start, end }) === "ahead"

@@ -1,5 +1,6 @@
 import { expression, gap, month, weekdayName } from "../patterns.ts";
 import { exactNumber, readNumber } from "../numbers.ts";
+import { partOfDayCode, partOfDayWord } from "../parts-of-day.ts";
 import { setReading } from "../reading.ts";
 import { absoluteRule } from "../rule.ts";
 import { durationValue, pluralUnit, readUnit, singularUnit } from "../units.ts";
@@ -21,6 +22,7 @@ const set = expression(
   `|(?<count>${exactNumber})${gap}(?<units>${pluralUnit})|(?<weekday>${weekdayName})|(?<month>${month}))`,
   `|(?:once|twice|\\p{L}{2,9}${gap}times)${gap}(?:a|an|per)${gap}(?<per>${singularUnit})`,
   `|(?<days>(?:mon|tues|wednes|thurs|fri|satur|sun)days)`,
+  `|(?<weekday>${weekdayName})${gap}(?<part>${partOfDayWord})s|(?:every|each)${gap}(?<part>${partOfDayWord})`,
 );
 
 /** What comes back: "weekly", "every Friday", "every two years", "on Mondays". */
@@ -33,6 +35,8 @@ export const setRule = absoluteRule({
     ["It is held [every two years] in Bern.", undefined, "P2Y"],
     ["He shaves [every other day].", undefined, "P2D"],
     ["She swims [twice a week].", undefined, "P1W"],
+    ["It airs on [Tuesday nights].", undefined, "XXXX-WXX-2TNI"],
+    ["They met [every night].", undefined, "XXXX-XX-XXTNI"],
     ["The museum is shut on [Mondays].", undefined, "XXXX-WXX-1"],
   ],
   not: [
@@ -44,16 +48,18 @@ export const setRule = absoluteRule({
   ],
   pattern: set,
   read: ({ groups, said, sentence, start }) => {
-    const { adverb, other, unit, count, units, weekday, month, per, days } = groups;
+    const { adverb, other, unit, count, units, weekday, month, per, days, part } = groups;
     if (adverb !== undefined) {
       return isPartOfName(said, sentence, start)
         ? undefined
         : setReading(adverbs[adverb.toLowerCase()] ?? "");
     }
+    const time = part === undefined ? "" : partOfDayCode(part);
     const day = readWeekday(weekday ?? days);
     if (day !== undefined) {
-      return isCapitalised(weekday ?? days) ? setReading(`XXXX-WXX-${day}`) : undefined;
+      return isCapitalised(weekday ?? days) ? setReading(`XXXX-WXX-${day}${time}`) : undefined;
     }
+    if (part !== undefined) return setReading(`XXXX-XX-XX${time}`);
     const number = readMonth(month);
     if (number !== undefined) return setReading(`XXXX-${String(number).padStart(2, "0")}`);
     const found = readUnit(unit ?? units ?? per ?? "");

@@ -11,9 +11,9 @@ const below = (from: number, to: number) =>
   );
 const tens = below(20, 100);
 const ones = below(1, 10);
-const twoDigits = `(?:${tens})(?:[-‐‑\\s](?:${ones}))?|${below(10, 20)}|oh${gap}(?:${ones})`;
+const twoDigits = `(?:${tens})(?:[-‐‑\\s](?:${ones}))?|${below(10, 20)}|oh[-‐‑\\s](?:${ones})|hundred`;
 const spelledYear = expression(
-  `(?:(?<month>${monthWord}),?${gap}|the${gap}year${gap})?(?:(?<century>eighteen|nineteen|twenty)${gap}(?<rest>${twoDigits})`,
+  `(?:(?<month>${monthWord}),?${gap}|the${gap}year${gap})?(?:(?<century>eighteen|nineteen|twenty)[-‐‑\\s](?<rest>${twoDigits})`,
   `|(?<=\\b(?:in|since|by|until|before|after|year|of)${gap})two${gap}thousand(?:${gap}(?:and${gap})?(?<rest>${below(1, 30)}))?)`,
 );
 
@@ -23,14 +23,24 @@ export const spelledYearRule = absoluteRule({
   examples: [
     ["In [nineteen seventy-nine] it fell.", undefined, "1979"],
     ["[January nineteen ninety-seven], Atlanta", undefined, "1997-01"],
+    ["It was written in [nineteen-oh-five].", undefined, "1905"],
     ["It closed in [two thousand and eight].", undefined, "2008"],
   ],
-  not: ["He bought nineteen eggs.", "in two thousand homes", "twenty thirty-year bonds"],
+  not: [
+    "He bought nineteen eggs.",
+    "It cost nineteen hundred dollars.",
+    "in two thousand homes",
+    "twenty thirty-year bonds",
+  ],
   pattern: spelledYear,
   read: ({ groups: { month, century, rest = "" }, sentence, end }) => {
-    if (/^(?:[-‐‑]|\s\p{L}{2,20}s(?!\p{L}))/u.test(sentence.slice(end, end + 24))) return undefined;
+    if (
+      /^(?:[-‐‑]|\s\p{L}{2,20}s(?!\p{L})|\s(?:of|more|and)\s)/u.test(sentence.slice(end, end + 24))
+    )
+      return undefined;
     const hundreds = century === undefined ? 2000 : (readNumber(century) ?? 0) * 100;
-    const year = hundreds + (readNumber(rest.replace(/^oh\s+/iu, "")) || 0);
+    const said = rest.replace(/^(?:oh[-‐‑\s]|hundred$)/iu, "");
+    const year = hundreds + (said === "" ? 0 : (readNumber(said) ?? 0));
     const number = readMonth(month);
     return number === undefined ? yearReading(year) : monthReading({ year, month: number });
   },
