@@ -15,6 +15,9 @@ const farthestBefore = 300; // characters; bounds the search for the date that "
 
 // Sentences without a date after which "that year" no longer means what was said before them.
 const longestSilence = 2;
+// Sentences after the one that names a quarter in which "a year ago" means that quarter's; from 3 to all read alike on the
+// training half.
+const longestReport = 4;
 const rememberedDates = 3;
 // What may stand between "2 p.m." and its day: "(14:00 GMT) on", ", ".
 const longestJoint = 30; // characters
@@ -47,16 +50,22 @@ export function findTimesBySentence(
   anchor: Day | undefined,
 ): readonly (readonly TimeMention[])[] {
   let silent = 0;
+  let unreported = 0;
   let memory: Memory = { before: undefined, dates: [], quarter: undefined };
   return sentences.map((sentence) => {
     const found = timesIn(sentence.text, anchor, memory);
     const reported = found.findLast((mention) => reportedQuarter(mention, sentence.text, anchor));
     const before = found.findLast(isDate);
     silent = before ? 0 : silent + 1;
+    unreported = reported ? 0 : unreported + 1;
     memory = {
       dates: [...memory.dates, ...found.filter(isDate)].slice(-rememberedDates),
       before: before ?? (silent > longestSilence ? undefined : memory.before),
-      quarter: (reported && quarterOf(reported)) ?? memory.quarter,
+      quarter: reported
+        ? quarterOf(reported)
+        : unreported > longestReport
+          ? undefined
+          : memory.quarter,
     };
     return found.map((mention) => ({
       ...mention,
