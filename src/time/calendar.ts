@@ -1,26 +1,44 @@
 import { type Day, dayOf, plainDate } from "../day.ts";
 import type { Direction } from "./direction.ts";
 
-/** The weekday (1 to 7) nearest to the anchor on that side of it, the anchor's own day included. */
-export function weekdayFrom(anchor: Day, weekday: number, direction: "ahead" | "behind") {
+// A writer who means a day nearly a week back says so: of 35 weekdays so far back without a past verb, read in 4,608 news
+// articles, 19 were the coming one's. Likewise of 35 months 24.
+const farWeekday = 5; // days
+const farMonth = 9; // months
+
+/**
+ * The weekday (1 to 7) nearest to the anchor on the side that the clause tells, the anchor's own day included; without a side the
+ * latest one up to that day, but for those that are nearly a week gone by.
+ */
+export function weekdayFrom(
+  anchor: Day,
+  weekday: number,
+  direction: Direction,
+): Temporal.PlainDate {
   const from = plainDate(anchor);
-  return direction === "ahead"
-    ? from.add({ days: (weekday - from.dayOfWeek + 7) % 7 })
-    : from.subtract({ days: (from.dayOfWeek - weekday + 7) % 7 });
+  const back = (from.dayOfWeek - weekday + 7) % 7;
+  const isAhead = direction === "ahead" || (direction === undefined && back >= farWeekday);
+  return isAhead ? from.add({ days: (7 - back) % 7 }) : from.subtract({ days: back });
 }
 
-/** The month nearest to the anchor's on that side of it, the anchor's own included. */
-export function monthFrom(anchor: Day, month: number, direction: "ahead" | "behind") {
+/** The month nearest to the anchor's on that side of it, the anchor's own included; likewise without a side. */
+export function monthFrom(
+  anchor: Day,
+  month: number,
+  direction: Direction,
+): { readonly year: number; readonly month: number } {
   const from = plainDate(anchor);
-  const later = direction === "ahead" ? Number(month < from.month) : -Number(month > from.month);
+  const back = (from.month - month + 12) % 12;
+  const isAhead = direction === "ahead" || (direction === undefined && back >= farMonth);
+  const later = isAhead ? Number(month < from.month) : -Number(month > from.month);
   return { year: from.year + later, month };
 }
 
 const near = 60; // days; the middle of what read best on the training half, 45 to 90
 
 /**
- * The day of that name nearest to the anchor; where that one is farther off than two months, the nearest on
- * the side that the clause tells. Undefined where no near year has such a day.
+ * The day of that name nearest to the anchor; where that one is farther off than two months, the nearest on the side that the
+ * clause tells, and behind where it tells none. Undefined where no near year has such a day.
  */
 export function dayFrom(
   anchor: Day,
@@ -43,9 +61,7 @@ export function nearestYear(
     .filter((found) => found !== undefined)
     .toSorted((a, b) => distance(from, a) - distance(from, b));
   const [nearest] = days;
-  if (nearest === undefined || direction === undefined || distance(from, nearest) <= near) {
-    return nearest;
-  }
+  if (nearest === undefined || distance(from, nearest) <= near) return nearest;
   return days.find((found) => (direction === "ahead" ? found >= anchor : found <= anchor));
 }
 

@@ -41,7 +41,7 @@ export const bareMonthRule = anchoredRule({
   read: ({ groups: { month: word }, sentence, start, end }, anchor) => {
     const month = readMonth(word);
     if (month === undefined || !isCasedAsName(word)) return undefined;
-    const direction = directionAt(sentence, { start, end }) ?? "behind";
+    const direction = directionAt(sentence, { start, end });
     return monthReading(monthFrom(anchor, month, direction));
   },
 });

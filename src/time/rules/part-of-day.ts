@@ -31,7 +31,7 @@ export const partOfDayRule = anchoredRule({
     const date =
       day === undefined
         ? plainDate(anchor).add({ days: offset(near) })
-        : weekdayFrom(anchor, day, directionAt(sentence, { start, end }) ?? "behind");
+        : weekdayFrom(anchor, day, directionAt(sentence, { start, end }));
     return timeReading(toDay(date), partOfDayCode(part), dayReading(date)?.edtf);
   },
 });

@@ -34,6 +34,6 @@ export const weekdayRule = anchoredRule({
   read: ({ groups, sentence, start, end }, anchor) => {
     const day = readWeekday(groups["weekday"]);
     if (day === undefined || !isCasedAsName(groups["weekday"])) return undefined;
-    return dayReading(weekdayFrom(anchor, day, directionAt(sentence, { start, end }) ?? "behind"));
+    return dayReading(weekdayFrom(anchor, day, directionAt(sentence, { start, end })));
   },
 });
