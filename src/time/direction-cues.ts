@@ -6,7 +6,7 @@ const modal = String.raw`(?:will|shall|won['’]t|\p{L}{1,8}['’]ll|would|may|m
 const toVerb = String.raw`\sto(?:\s\p{Ll}{2,20})?`;
 const ahead = [
   modal,
-  String.raw`going to|about to|yet to|to be(?:\s\p{Ll}{2,20})?|due|upcoming|forthcoming|coming|until|planning`,
+  String.raw`going to|about to|yet to|to be(?:\s\p{Ll}{2,20})?|due|upcoming|forthcoming|coming|planning`,
   String.raw`(?<!\b(?:previously|originally|already|as|initially)\s)(?:scheduled|slated|planned)`,
   String.raw`(?:expires?|takes\seffect|resumes?|begins?|opens?|meets?|starts?|(?:re)?convenes?|matures?|returns)(?=\s)`,
   String.raw`(?:is|are|was|were|be|been)\s(?:set|expected|likely|poised|supposed|scheduled|slated|planned|due)(?!\p{L})`,
@@ -24,7 +24,7 @@ const behind = String.raw`${irregularPast.join("|")}|\p{Ll}{2,20}ed`;
 // The present passive tells no side: "talks are held on Friday".
 const open = String.raw`(?:is|are|am|be|being)\s(?:held|made|put|kept|\p{Ll}{2,20}ed)`;
 // Words that only look like a past tense.
-const other = String.raw`to\s\p{Ll}{2,20}|un\p{Ll}{2,20}ed|\p{Ll}{0,6}(?:ceed|need|feed|speed|seed|deed|bleed|breed)`;
+const other = String.raw`to\s\p{Ll}{2,20}|un\p{Ll}{2,20}ed|\p{Ll}{0,6}(?:ceed|need|feed|speed|seed|deed|bleed|breed|bed|shed|hundred)|sacred|naked|wicked|indeed|hatred|infrared`;
 
 /** Verbs and set phrases by the group they match: `past`, `ahead`, `open`, `other`, `behind`. */
 export const cue = new RegExp(

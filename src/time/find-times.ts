@@ -18,7 +18,6 @@ const longestSilence = 2;
 // Sentences after the one that names a quarter in which "a year ago" means that quarter's; from 3 to all read alike on the
 // training half.
 const longestReport = 4;
-const rememberedDates = 3;
 // What may stand between "2 p.m." and its day: "(14:00 GMT) on", ", ".
 const longestJoint = 30; // characters
 const joint = /^\s?(?:\([^()]{1,20}\)\s)?,?\s?(?:on\s)?$/u;
@@ -26,7 +25,7 @@ const joint = /^\s?(?:\([^()]{1,20}\)\s)?,?\s?(?:on\s)?$/u;
 /** What the sentences before have said. */
 interface Memory {
   readonly before: TimeMention | undefined;
-  /** The last few dates, however far back. */
+  /** Of the sentence before. */
   readonly dates: readonly TimeMention[];
   readonly quarter: Quarter | undefined;
 }
@@ -59,7 +58,7 @@ export function findTimesBySentence(
     silent = before ? 0 : silent + 1;
     unreported = reported ? 0 : unreported + 1;
     memory = {
-      dates: [...memory.dates, ...found.filter(isDate)].slice(-rememberedDates),
+      dates: found.filter(isDate),
       before: before ?? (silent > longestSilence ? undefined : memory.before),
       quarter: reported
         ? quarterOf(reported)
@@ -97,7 +96,7 @@ function timesIn(text: string, anchor: Day | undefined, memory: Memory): readonl
     if (isDate(mention)) before = mention;
     quarter = reportedQuarter(mention, text, anchor) ?? quarter;
   }
-  return refine(found, { text, anchor, dates: memory.dates });
+  return refine(found, { text, anchor, datesBefore: memory.dates });
 }
 
 function placeOf(taken: Taken): { readonly start: number; readonly end: number } {

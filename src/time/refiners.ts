@@ -10,8 +10,8 @@ import { rangeRefiner } from "./refiners/range.ts";
 export interface Surroundings {
   readonly text: string;
   readonly anchor: Day | undefined;
-  /** The last few dates of the sentences before. */
-  readonly dates: readonly TimeMention[];
+  /** Of the sentence before. */
+  readonly datesBefore: readonly TimeMention[];
 }
 
 /**

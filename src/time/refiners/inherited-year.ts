@@ -1,23 +1,24 @@
-import { type Day, edtfBounds, edtfGrain, parseEdtf } from "../../day.ts";
+import { type Day, type Edtf, edtfBounds, edtfGrain, parseEdtf, plainDate } from "../../day.ts";
 import type { TimeMention } from "../../types.ts";
 import { directionAt } from "../direction.ts";
 import type { Refiner } from "../refiners.ts";
 
 const withoutYear: readonly string[] = ["bare-month", "month-day", "day-month", "day-range"];
-const remembered = 3; // dates
+const opensWithYear = /^In\s\d{4}[,\s]/u;
+const nearDays = 60; // either side of the article
 const nearNews = 2; // years; a date of last year or this one does not make a text tell of old times
 
 /**
- * "In May 1967 tension grew. On June 5 the war began": where the text tells of old times, a month or a day without a year is of
- * the year said before it, or of the next where it would otherwise go back in time. A year alone, or one date among news, is no
- * such text: on the training half no month after one was of that year.
+ * "On 5 May 1967 tension grew. On June 5 the war began": where the date just before it names an old year, a month or a day without
+ * one is of that year, or of the next where it would otherwise go back in time. News with some history in it is no such text: a
+ * year alone carries only within its sentence, and a day near the article's is the news.
  */
 export const inheritedYearRefiner: Refiner = {
   name: "inherited-year",
   examples: [
     [
       "On 28 June 1914 he was shot. On 23 July an ultimatum came. By September the front froze.",
-      "2021-11-03",
+      "2021-05-03",
       ["28 June 1914 = 1914-06-28", "23 July = 1914-07-23", "September = 1914-09"],
     ],
     [
@@ -38,33 +39,37 @@ export const inheritedYearRefiner: Refiner = {
       ["3 May 1996 = 1996-05-03", "Monday = 2021-05-03", "5 June = 2021-06-05"],
     ],
   ],
-  refine: (mentions, { text, anchor, dates }) => {
-    let told = dates;
+  refine: (mentions, { text, anchor, datesBefore }) => {
+    let last = datesBefore.at(-1);
+    let isAllOld = anchor !== undefined && datesBefore.every((each) => isOld(each, anchor));
     return mentions.map((mention) => {
-      const moved =
-        withoutYear.includes(mention.rule) &&
-        anchor !== undefined &&
-        isOldTold(told, anchor) &&
-        directionAt(text, mention) !== "ahead"
-          ? (inYearOf(told.at(-1), mention) ?? mention)
-          : mention;
-      if (moved.type === "DATE" && moved.edtf !== undefined)
-        told = [...told.slice(1 - remembered), moved];
-      return moved;
+      const isTold = isAllOld && last && anchor && isTale(mention, last, text, anchor);
+      const moved = isTold ? inYearOf(last, mention) : undefined;
+      if (mention.type === "DATE" && mention.edtf !== undefined) {
+        last = moved ?? mention;
+        isAllOld &&= anchor !== undefined && isOld(last, anchor);
+      }
+      return moved ?? mention;
     });
   },
 };
 
-function isOldTold(told: readonly TimeMention[], anchor: Day): boolean {
-  const [last, other] = told.toReversed();
-  if (!last?.edtf || !told.every((each) => isOld(each, anchor))) return false;
-  return other !== undefined || ["month", "day"].includes(edtfGrain(last.edtf));
+function isTale(mention: TimeMention, last: TimeMention, text: string, anchor: Day): boolean {
+  if (!withoutYear.includes(mention.rule) || !last.edtf || !mention.edtf) return false;
+  const carries = ["month", "day"].includes(edtfGrain(last.edtf)) || opensWithYear.test(text);
+  return carries && !isNear(mention.edtf, anchor) && directionAt(text, mention) === "behind";
 }
 
 /** Whether a date names its year itself, or has it from one that does, and that year is no part of the news. */
 function isOld({ edtf, against }: TimeMention, anchor: Day): boolean {
   if (edtf === undefined || against?.by === "article") return false;
   return edtfBounds(edtf).end.year <= Number(anchor.slice(0, 4)) - nearNews;
+}
+
+function isNear(edtf: Edtf, anchor: Day): boolean {
+  const { start, end } = edtfBounds(edtf);
+  const day = plainDate(anchor);
+  return [start, end].some((each) => Math.abs(day.until(each).days) <= nearDays);
 }
 
 function inYearOf(last: TimeMention | undefined, mention: TimeMention): TimeMention | undefined {
