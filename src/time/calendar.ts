@@ -21,6 +21,14 @@ export function weekdayFrom(
   return isAhead ? from.add({ days: (7 - back) % 7 }) : from.subtract({ days: back });
 }
 
+/** The weekday of that many steps: "this" one lies in the anchor's week, "last" and "next" ones are never its own day. */
+export function weekdayBy(anchor: Day, weekday: number, step: number): Temporal.PlainDate {
+  const today = plainDate(anchor);
+  if (step === 0) return today.add({ days: weekday - today.dayOfWeek });
+  const date = weekdayFrom(anchor, weekday, step > 0 ? "ahead" : "behind");
+  return date.equals(today) ? date.add({ days: 7 * step }) : date;
+}
+
 /** The month nearest to the anchor's on that side of it, the anchor's own included; likewise without a side. */
 export function monthFrom(
   anchor: Day,

@@ -19,8 +19,9 @@ const longestSilence = 2;
 // training half.
 const longestReport = 4;
 // What may stand between "2 p.m." and its day: "(14:00 GMT) on", ", ".
-const longestJoint = 30; // characters
-const joint = /^\s?(?:\([^()]{1,20}\)\s)?,?\s?(?:on\s)?$/u;
+const longestJoint = 40; // characters
+const joint =
+  /^\s?(?:(?:to|until|till|and|[-–])\s?[\d:.]{1,5}\s?(?:[ap]\.?m\.?\s?)?)?(?:\([^()]{1,20}\)\s)?,?\s?(?:on\s)?$/iu;
 
 /** What the sentences before have said. */
 interface Memory {
@@ -178,6 +179,7 @@ function reportedQuarter(
   return isCurrent && directionAt(sentence, mention) !== "behind" ? undefined : quarter;
 }
 
-function isDate({ type, edtf }: TimeMention): boolean {
-  return type === "DATE" && edtf !== undefined;
+/** A date of the calendar, or a time of one. */
+function isDate({ edtf }: TimeMention): boolean {
+  return edtf !== undefined;
 }

@@ -34,6 +34,7 @@ import { halfDurationRule } from "./rules/half-duration.ts";
 import { holidayRule } from "./rules/holiday.ts";
 import { definiteSeasonRule } from "./rules/definite-season.ts";
 import { dayListRule } from "./rules/day-list.ts";
+import { namedDayRule } from "./rules/named-day.ts";
 import { relativeDayRule } from "./rules/relative-day.ts";
 import { relativeMonthRule } from "./rules/relative-month.ts";
 import { relativeSeasonRule } from "./rules/relative-season.ts";
@@ -52,6 +53,7 @@ import { yearRangeRule } from "./rules/year-range.ts";
  */
 export const rules: readonly Rule[] = [
   isoDateRule,
+  namedDayRule,
   numericDateRule,
   holidayRule,
   dayRangeWithYearRule,
@@ -72,8 +74,8 @@ export const rules: readonly Rule[] = [
   centuryRule,
   monthDayRule,
   dayMonthRule,
-  relativeWeekdayRule,
   partOfDayRule,
+  relativeWeekdayRule,
   relativeDayRule,
   setRule,
   agoRule,

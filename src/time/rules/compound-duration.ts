@@ -6,9 +6,10 @@ import { durationValue, readUnit, singularUnit } from "../units.ts";
 
 const compoundDuration = expression(
   `(?<count>${exactNumber}|multi|several)[-‐‑](?<unit>${singularUnit})(?:[-‐‑](?<long>long)|[-‐‑]\\s?(?<old>olds?))?`,
-  String.raw`|(?<count>${exactNumber})\s(?<unit>hour|day|week|month|year)(?=\s(?-i:\p{Ll}))`,
   `|(?<unit>${singularUnit})[-‐‑](?<long>long)`,
-  `|(?<count>${exactNumber})${gap}(?<unit>years|months)(?:${gap}|[-‐‑])(?<old>old)`,
+  `|(?<count>${exactNumber}|an?)${gap}(?<unit>years?|months?|weeks?|days?)(?:(?:${gap}|[-‐‑])(?<old>olds?)|${gap}(?<old>of${gap}age))`,
+  `|(?<=\\baged?${gap})(?<count>${exactNumber})${gap}(?<unit>years?|months?|weeks?|days?)(?<old>)`,
+  String.raw`|(?<count>${exactNumber})\s(?<unit>hour|day|week|month|year)(?=\s(?-i:\p{Ll}))`,
 );
 
 /** "three-day", "week-long", "two day". An age ("44-year-old") says when nothing happened: it is taken and not returned. */
@@ -22,6 +23,9 @@ export const compoundDurationRule = absoluteRule({
   not: [
     "the 44-year-old captain",
     "He is 52 years old.",
+    "a 72 year old man",
+    "The kitten is just a month old.",
+    "children aged 6 months",
     "one day she left",
     "a second-long day-dream",
     "day-to-day work",

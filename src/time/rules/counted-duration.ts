@@ -26,6 +26,7 @@ export const countedDurationRule = absoluteRule({
     ["It stood for [more than two thousand years].", undefined, "P2000Y"],
     ["It went on for [a hundred and fifty days].", undefined, "P150D"],
     ["It will take [12 to 18 months].", undefined, "PXM"],
+    ["It is expected to last [five weeks].", undefined, "P5W"],
     ["They fought for [two decades].", undefined, "P20Y"],
   ],
   not: [

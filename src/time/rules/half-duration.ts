@@ -4,11 +4,11 @@ import { durationReading } from "../reading.ts";
 import { absoluteRule } from "../rule.ts";
 import { halfMoreValue, halfValue, pluralUnit, readUnit, singularUnit } from "../units.ts";
 
-const halfMark = `(?:${gap}1/2|\\s?½|${gap}and${gap}(?:a|one)[-\\s]half)`;
+const halfMark = `(?:${gap}1/2|\\s?½|[-\\s]and[-\\s](?:a|one)[-\\s]half)`;
 const halfDuration = expression(
   `(?:${approximate}${gap})?(?:(?<count>${exactNumber})${halfMark}(?:${gap}|-)(?<unit>${pluralUnit}|${singularUnit})`,
   `|(?<count>an?|one)${gap}(?<unit>${singularUnit})${gap}and${gap}a${gap}half`,
-  `|(?<only>half)(?:${gap}|-)(?:an?${gap})?(?<unit>minute|hour|day|week|month|year|decade|century))`,
+  `|(?:the${gap}(?:past|last|next)${gap})?(?-i:(?<only>half))(?:${gap}|-)(?:an?${gap})?(?<unit>minute|hour|day|week|month|year|decade|century))`,
 );
 
 /** "2 1/2 years", "a minute and a half", "half an hour". */
@@ -19,6 +19,7 @@ export const halfDurationRule = absoluteRule({
     ["It lasted [two and a half hours].", undefined, "PT2H30M"],
     ["He slept for [half an hour].", undefined, "PT30M"],
     ["[A year and a half] went by.", undefined, "P1Y6M"],
+    ["a [two-and-a-half-hour] film", undefined, "PT2H30M"],
     ["It stood for [half a century].", undefined, "P50Y"],
   ],
   not: ["the first half of the day", "half of a week", "3 1/2 percent", "at half time"],

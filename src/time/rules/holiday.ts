@@ -20,8 +20,8 @@ const names = oneOf(Object.keys(holidayNames).filter((name) => !loose.split("|")
 const things =
   "tree|shopping|party|parties|cards?|gifts?|presents?|dinner|lunch|carols?|lights|markets?|eggs?|bunny|parades?|turkey|costumes?|candy|season|holidays?|break|week|weekend|vacation|recess|message|mass|services?|story|carol|uprising|rising";
 const holiday = expression(
-  `(?:(?<which>last|this|next|this${gap}past|this${gap}coming)${gap})?(?<name>${names})(?:,?${gap}(?:of${gap})?(?<year>${fullYear}))?`,
-  `|(?:(?<which>last|this|next)${gap}|(?<=\\b(?:on|at|by|since|before|after|until|till|around|over|for|during)${gap}))(?<name>${loose})(?:${gap}(?<year>${fullYear}))?`,
+  `(?:(?:(?<which>last|this|next|this${gap}past|this${gap}coming)${gap})?(?<name>${names})(?:,?${gap}(?:of${gap}|in${gap})?(?<year>${fullYear}))?`,
+  `|(?:(?<which>last|this|next)${gap}|(?<=\\b(?:on|at|by|since|before|after|until|till|around|over|for|during)${gap}))(?<name>${loose})(?:${gap}(?:in${gap}|of${gap})?(?<year>${fullYear}))?|(?<name>${loose})${gap}(?:in${gap}|of${gap})?(?<year>${fullYear}))`,
   `(?!${gap}(?:${things})(?!\\p{L}))`,
 );
 

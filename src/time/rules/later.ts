@@ -1,4 +1,5 @@
 import { countedFrom, yearsFromQuarter } from "../counted-from.ts";
+import { directionAt } from "../direction.ts";
 import { exactNumber, readNumber } from "../numbers.ts";
 import { expression, gap } from "../patterns.ts";
 import { durationReading } from "../reading.ts";
@@ -25,7 +26,7 @@ export const laterRule = contextRule({
   ],
   not: ["He left days later.", "the two later days"],
   pattern: later,
-  read: ({ groups: { count = "", unit: word = "", side }, sentence, start }, context) => {
+  read: ({ groups: { count = "", unit: word = "", side }, sentence, start, end }, context) => {
     const unit = readUnit(word);
     const number = readNumber(count);
     if (!unit || number === undefined) return undefined;
@@ -33,7 +34,9 @@ export const laterRule = contextRule({
     const { before, quarter, anchor } = context;
     // A report compares like with like: a year before a quarter is a quarter.
     if (unit === "year" && steps === -1 && quarter) return yearsFromQuarter(quarter, steps);
-    const counted = before && countedFrom(before, steps, unit);
+    const isTold = directionAt(sentence, { start, end }) === "behind";
+    const isAhead = isTold && anchor !== undefined && before !== undefined && before.value > anchor;
+    const counted = before && !isAhead && countedFrom(before, steps, unit);
     if (counted) return counted;
     const isCompared = compared.test(sentence.slice(Math.max(0, start - 60), start));
     if (!anchor || unit !== "year" || steps !== -1 || !isCompared) {

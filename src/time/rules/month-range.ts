@@ -5,7 +5,7 @@ import { readMonth } from "../words.ts";
 
 const monthRange = expression(
   `(?<first>${monthWord})(?:${gap}(?<firstYear>${fullYear}))?`,
-  `(?:${dash}|${gap}(?:to|through|until|till|and)${gap})`,
+  `(?:${dash}|${gap}(?:to|through|until|till|(?<=\\bbetween${gap}.{3,30})and)${gap})`,
   `(?<last>${monthWord}),?${gap}(?<year>${fullYear})`,
 );
 
@@ -16,7 +16,12 @@ export const monthRangeRule = absoluteRule({
     ["In [June–August 2020] it was dry.", undefined, "2020-06/2020-08"],
     ["From [March 2019 to May 2020] he hid.", undefined, "2019-03/2020-05"],
   ],
-  not: ["In August–June 2020 it was dry.", "to march and may 2020", "June 2020-2021"],
+  not: [
+    "In August–June 2020 it was dry.",
+    "to march and may 2020",
+    "June 2020-2021",
+    "It rained in June and July 2020.",
+  ],
   pattern: monthRange,
   read: ({ groups }) => {
     const [first, last] = [readMonth(groups["first"]), readMonth(groups["last"])];

@@ -1,14 +1,14 @@
 import { plainDate, toDay } from "../../day.ts";
-import { weekdayFrom } from "../calendar.ts";
+import { weekdayBy, weekdayFrom } from "../calendar.ts";
 import { directionAt } from "../direction.ts";
 import { expression, gap, weekdayName } from "../patterns.ts";
 import { partOfDayCode, partOfDayWord } from "../parts-of-day.ts";
 import { dayReading, timeReading } from "../reading.ts";
 import { anchoredRule } from "../rule.ts";
-import { isCapitalised, readWeekday } from "../words.ts";
+import { dayNameStepWord, isCapitalised, readStep, readWeekday } from "../words.ts";
 
 const partOfDay = expression(
-  `(?:(?-i:early|late|earlier|later)${gap})?(?:(?<near>yesterday|tomorrow|this|last)|(?<weekday>${weekdayName}))${gap}`,
+  `(?:(?-i:early|late|earlier|later)${gap})?(?:(?<near>yesterday|tomorrow|this|last)|(?:(?<step>${dayNameStepWord})${gap})?(?<weekday>${weekdayName}))${gap}`,
   `(?<part>${partOfDayWord})`,
   `|(?:early|late|mid)[-\\s](?<part>${partOfDayWord})${gap}(?:on${gap})?(?:(?<near>yesterday|tomorrow|today)|(?<weekday>${weekdayName}))`,
 );
@@ -21,17 +21,20 @@ export const partOfDayRule = anchoredRule({
     ["They will vote on [Friday morning].", "2021-11-02", "2021-11-05TMO"],
     ["It was signed [this afternoon].", "2021-11-02", "2021-11-02TAF"],
     ["He died [last night].", "2021-11-02", "2021-11-01TNI"],
+    ["He died [last Wednesday night].", "2021-11-02", "2021-10-27TNI"],
     ["It fell in [mid-afternoon yesterday].", "1989-11-02", "1989-11-01TAF"],
   ],
   not: ["a night at the opera", "Saturday Night Live turned forty.", "this morningside street"],
   pattern: partOfDay,
-  read: ({ groups: { near, weekday, part = "" }, sentence, start, end }, anchor) => {
+  read: ({ groups: { near, weekday, step, part = "" }, sentence, start, end }, anchor) => {
     if (weekday !== undefined && (!isCapitalised(weekday) || isCapitalised(part))) return undefined;
     const day = readWeekday(weekday);
     const date =
       day === undefined
         ? plainDate(anchor).add({ days: offset(near) })
-        : weekdayFrom(anchor, day, directionAt(sentence, { start, end }));
+        : step === undefined
+          ? weekdayFrom(anchor, day, directionAt(sentence, { start, end }))
+          : weekdayBy(anchor, day, readStep(step));
     return timeReading(toDay(date), partOfDayCode(part), dayReading(date)?.edtf);
   },
 });

@@ -5,7 +5,7 @@ import { absoluteRule } from "../rule.ts";
 import { durationValue, pluralUnit, readUnit, singularUnit } from "../units.ts";
 
 const pastSpan = expression(
-  `(?:(?:the|these|this)${gap})?(?:past|last|next|coming|previous|preceding|following|first|final)${gap}`,
+  `(?:(?:the|these|this)${gap}|(?<!\\b(?:to|will|would|could|can|may|might|should|must|did|not)${gap}|n['’]t${gap}))(?:past|last|next|coming|previous|preceding|following|first|final)${gap}`,
   `(?:(?<count>${exactNumber}|${vagueNumber})${gap})(?<units>${pluralUnit})`,
   `|(?:the|this)${gap}past${gap}(?<unit>${singularUnit})(?:${gap}and${gap}a${gap}half)?`,
   `|(?:(?<=\\b(?:over|within|in|during|for|throughout)${gap})the${gap}(?:last|next|coming|past)${gap}(?<unit>${singularUnit}))`,
@@ -22,7 +22,7 @@ export const pastSpanRule = absoluteRule({
     ["In [recent weeks] it slowed.", undefined, "PXW"],
     ["It will be done within [the next year].", undefined, "P1Y"],
   ],
-  not: ["He came last week.", "The past is gone.", "past yearnings"],
+  not: ["He came last week.", "The past is gone.", "past yearnings", "We have past in five weeks."],
   pattern: pastSpan,
   read: ({ groups: { count, units, unit, some } }) => {
     const found = readUnit(units ?? unit ?? some ?? "");

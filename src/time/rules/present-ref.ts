@@ -3,7 +3,7 @@ import { refReading } from "../reading.ts";
 import { absoluteRule } from "../rule.ts";
 
 const presentRef = expression(
-  `(?-i:now)(?!-)|(?:right|just)${gap}now|currently|current(?!ly|${gap}(?:affairs|account|events))|nowadays|these${gap}days|at${gap}present`,
+  `(?-i:now)(?!-)|(?:right|just)${gap}now|currently|(?-i:current)(?=${gap}(?-i:\\p{Ll}))(?!${gap}(?:affairs|account|events|in|of|that|is|was|from|off|and|which|has|to|at)(?!\\p{L}))|nowadays|these${gap}days|at${gap}present`,
 );
 
 /** The present as such. "Now" that opens a sentence mostly means "well". */

@@ -11,6 +11,8 @@ const relativeDay = expression(
   `(?<word>${oneOf([...days.keys()])})`,
 );
 
+const names = /(?:USA|VOA|Russia|India|Africa|Psychology|History)\s$/u;
+
 /** "today", "yesterday", "the day after tomorrow", "tonight". */
 export const relativeDayRule = anchoredRule({
   name: "relative-day",
@@ -21,10 +23,17 @@ export const relativeDayRule = anchoredRule({
     ["Они прилетели [вчера] утром.", "2021-03-02", "2021-03-01"],
     ["They play [tonight].", "2021-11-02", "2021-11-02TNI"],
   ],
-  not: ["USA Today reported it.", "the yesterdays of his life"],
+  not: [
+    "USA Today reported it.",
+    "He told BBC Radio 4's Today programme.",
+    "the yesterdays of his life",
+  ],
   pattern: relativeDay,
   read: ({ groups: { far, word = "" }, sentence, start }, anchor) => {
-    if (/(?:USA|Russia|India)\s$/u.test(sentence.slice(Math.max(0, start - 8), start))) {
+    if (
+      names.test(sentence.slice(Math.max(0, start - 12), start)) ||
+      /^Today(?=\sprogram)/u.test(sentence.slice(start, start + 14))
+    ) {
       return undefined;
     }
     const offset = days.get(word.toLowerCase()) ?? 0;

@@ -1,5 +1,4 @@
-import { plainDate } from "../../day.ts";
-import { weekdayFrom } from "../calendar.ts";
+import { weekdayBy } from "../calendar.ts";
 import { expression, gap, weekdayName } from "../patterns.ts";
 import { dayReading } from "../reading.ts";
 import { anchoredRule } from "../rule.ts";
@@ -21,12 +20,6 @@ export const relativeWeekdayRule = anchoredRule({
   read: ({ groups: { which = "", weekday } }, anchor) => {
     const day = readWeekday(weekday);
     if (day === undefined || !isCasedAsName(weekday)) return undefined;
-    const today = plainDate(anchor);
-    const step = readStep(which);
-    if (step === 0) return dayReading(today.add({ days: day - today.dayOfWeek }));
-    const direction = step > 0 ? "ahead" : "behind";
-    const date = weekdayFrom(anchor, day, direction);
-    if (!date.equals(today)) return dayReading(date);
-    return dayReading(direction === "ahead" ? date.add({ days: 7 }) : date.subtract({ days: 7 }));
+    return dayReading(weekdayBy(anchor, day, readStep(which)));
   },
 });

@@ -15,7 +15,7 @@ const reportingPeriod = expression(
   `|the${gap}(?<back>${comparable}${period}${gap}(?:last${gap}year|an?${gap}year${gap}(?:ago|earlier)|of${gap}last${gap}year|in${gap}the${gap}previous${gap}year))`,
   `|(?<back>last${gap}year['’]s${gap}${period})`,
   `|the${gap}(?<year>${fullYear})${gap}(?:quarter|period)`,
-  `|(?:the|that|this)${gap}(?:latest${gap}${period}|(?:just-ended${gap})?quarter)(?!-)`,
+  `|(?:the|that)${gap}(?:latest${gap}${period}|(?:just-ended${gap})?quarter)(?!-|${gap}(?:of|million|mile|final|finals|back|century|horse|finalists?)(?!\\p{L}))`,
 );
 
 /**

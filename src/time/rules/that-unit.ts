@@ -33,7 +33,9 @@ export const thatUnitRule = contextRule({
   read: ({ groups: { unit: word, part, step } }, { before }) => {
     const found = readUnit(word ?? "day");
     const count = step === undefined ? 0 : /^(?:following|next)$/iu.test(step) ? 1 : -1;
-    const reading = before && found && countedFrom(before, count, found);
+    // "That night" is never the one of an article's "today".
+    const isBase = before !== undefined && (count !== 0 || before.rule !== "relative-day");
+    const reading = isBase && found ? countedFrom(before, count, found) : undefined;
     if (reading?.edtf === undefined || part === undefined) return reading;
     const day = parseDay(reading.value);
     return day && { ...reading, ...timeReading(day, partOfDayCode(part), reading.edtf) };

@@ -4,7 +4,7 @@ import { absoluteRule } from "../rule.ts";
 import { durationValue, readUnit } from "../units.ts";
 
 const vagueDuration = expression(
-  "(?<units>hours|days|weeks|months|years|decades|centuries)(?<long>[-‐‑]long)?",
+  "(?:(?<=\\b(?:over|through|in|during|for)\\s)the\\s(?=\\p{L}{4,9}s(?:\\sahead)?(?:[.,;]|\\s(?:many|since|to\\scome|ahead)(?!\\p{L}))))?(?<units>hours|days|weeks|months|years|decades|centuries)(?<long>[-‐‑]long)?(?:\\sahead|\\sto\\scome)?",
 );
 
 /** A unit in the plural that nothing counts: "the worst in years", "weeks of rain". */
@@ -14,14 +14,15 @@ export const vagueDurationRule = absoluteRule({
     ["It was the hottest in [years].", undefined, "PXY"],
     ["After [weeks] of rain the dam broke.", undefined, "PXW"],
     ["a [decades-long] feud", undefined, "PXE"],
+    ["It will be paid in [the weeks ahead].", undefined, "PXW"],
   ],
   not: ["office hours only", "Happy Days was on.", "these days", "in his later years"],
   pattern: vagueDuration,
-  read: ({ groups: { units = "", long }, sentence, start }) => {
+  read: ({ groups: { units = "", long }, said, sentence, start, end }) => {
     const before = sentence.slice(Math.max(0, start - 24), start);
-    const after = sentence.slice(start + units.length, start + units.length + 10);
-    if (long === undefined && !mayStandAlone.test(before) && !isCounting.test(after))
-      return undefined;
+    const after = sentence.slice(end, end + 10);
+    const isWhole = long !== undefined || /^the\s/iu.test(said) || isCounting.test(after);
+    if (!isWhole && !mayStandAlone.test(before)) return undefined;
     const unit = readUnit(units);
     return unit && durationReading(durationValue(undefined, unit));
   },

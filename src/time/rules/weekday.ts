@@ -7,7 +7,7 @@ import { isCasedAsName, readWeekday } from "../words.ts";
 
 const names = "Times|Telegraph|Mirror|Mail|Express|Herald|Post|Independent|Sun|Star|Night|Morning";
 const weekday = expression(
-  String.raw`(?<!\b(?:Black|Good|Bloody|Cyber|Fat|Super|Easter|Palm|Ash|Holy|Casual|Man)\s)`,
+  String.raw`(?<!\b(?:Black|Good|Bloody|Cyber|Fat|Super|Easter|Palm|Ash|Holy|Casual|Man)\s|\b(?:Mail|Independent|Scotland|Ireland|Wales)\son\s)`,
   String.raw`(?:(?-i:early|late|earlier|later)\s)?(?<weekday>${weekdayName})(?!\s(?:${names})(?!\p{L}))`,
 );
 
@@ -28,6 +28,7 @@ export const weekdayRule = anchoredRule({
     "Black Friday sales",
     "He sat in the sun.",
     "a friday feeling",
+    "The Mail on Sunday printed it.",
     "Погода и среда обитания",
   ],
   pattern: weekday,

@@ -9,9 +9,9 @@ const oldYears = String.raw`1[0-8]\d{2}`;
 const suffixes = oneOf(timeWords.flatMap(({ yearSuffixes }) => yearSuffixes));
 const suffix = `(?:${gap}(?:${suffixes.replaceAll(".", String.raw`\.`)})(?!\\p{L}))?`;
 const year = expression(
-  String.raw`(?<![$€£¥₽#№+/=-]\s?|\b(?:No\.?|flight|room|page|line|route|article|paragraph|resolution|about|nearly|almost|roughly|some|than)\s)`,
+  String.raw`(?<![$€£¥₽#№+/=-]\s?|\b(?:No\.?|flight|room|page|line|route|article|paragraph|resolution|about|nearly|almost|roughly|some|than|Windows|(?:crowd|group|team|total|number|audience|force|staff)\sof)\s|\d\s)`,
   String.raw`(?:${partOf}?(?:the\syear\s|fiscal\s(?:year\s)?)?(?<year>${years})${suffix}|(?<=\b(?:in|since|by|until|before|after|of|year|circa)${gap})(?<year>${oldYears}))`,
-  String.raw`(?![-‐‑–—/]\d)${notCounting}`,
+  String.raw`(?![-‐‑–—/]\d)${notCounting}(?!\s(?:BCE?|B\.C))`,
 );
 
 /** Four digits that the words around them let be a year: "in 2014", "its 2014 annexation", not "2014 people". */
