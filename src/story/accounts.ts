@@ -1,7 +1,7 @@
 import { edtfOf, type Edtf } from "../day.ts";
 import { textOf } from "../read/markdown.ts";
 import { anchorsOf, shortHash } from "../record/anchors.ts";
-import { findTimes } from "../time/find-times.ts";
+import { findTimesBySentence } from "../time/find-times.ts";
 import { splitSentences, type Sentence } from "../time/sentences.ts";
 import type { Account, Article, TimeMention } from "../types.ts";
 import { clausesAround } from "./clauses.ts";
@@ -41,10 +41,14 @@ export function paragraphsOf({ body }: Article): readonly Paragraph[] {
 export function findAccounts(article: Article, paragraphs: readonly Paragraph[]): readonly Dated[] {
   const anchor = article.facts.day?.value;
   const found: Dated[] = [];
+  const times = findTimesBySentence(
+    paragraphs.flatMap(({ sentences }) => sentences),
+    anchor,
+  ).values();
   let isLead = true;
   for (const { paragraph, sentences } of paragraphs) {
     for (const sentence of sentences) {
-      const inSentence = findTimes([sentence], anchor).filter(isOnTimeline);
+      const inSentence = (times.next().value ?? []).filter(isOnTimeline);
       const place = { article, paragraph, sentence, isLead };
       if (inSentence.length > 0) found.push(...datedBy(inSentence, place));
       else if (isLead && anchor && isTelling(sentence)) {

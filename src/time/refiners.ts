@@ -2,6 +2,7 @@ import type { Day } from "../day.ts";
 import type { TimeMention } from "../types.ts";
 import { appositionRefiner } from "./refiners/apposition.ts";
 import { clockOnDayRefiner } from "./refiners/clock-on-day.ts";
+import { inOrderRefiner } from "./refiners/in-order.ts";
 import { inheritedYearRefiner } from "./refiners/inherited-year.ts";
 import { nightOfRefiner } from "./refiners/night-of.ts";
 import { rangeRefiner } from "./refiners/range.ts";
@@ -39,6 +40,7 @@ export interface Refiner {
 
 /** In the order in which they are asked: what tells which day is meant before what is said of that day. */
 export const refiners: readonly Refiner[] = [
+  inOrderRefiner,
   inheritedYearRefiner,
   appositionRefiner,
   clockOnDayRefiner,

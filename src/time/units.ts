@@ -118,6 +118,19 @@ const halves: Readonly<Partial<Record<Unit, readonly [count: number, finer: Unit
   century: [50, "year"],
 };
 
+/** The unit that half of one is counted in, and how many of them it is; none where it is not counted in days or longer. */
+export function finerUnit(unit: Unit): { readonly count: number; readonly unit: Unit } | undefined {
+  const half = halves[unit];
+  return half && Number.isInteger(half[0]) && isCalendarUnit(half[1])
+    ? { count: half[0], unit: half[1] }
+    : undefined;
+}
+
+/** Whether a day can be counted by it. */
+export function isCalendarUnit(unit: Unit): boolean {
+  return units[unit].around !== undefined;
+}
+
 /** Of half a unit; undefined where nothing finer counts it. */
 export function halfValue(unit: Unit): string | undefined {
   const half = halves[unit];

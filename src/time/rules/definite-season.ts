@@ -1,7 +1,8 @@
 import { plainDate } from "../../day.ts";
 import { directionAt } from "../direction.ts";
+import { isHabit } from "../habit.ts";
 import { expression, gap } from "../patterns.ts";
-import { seasonReading } from "../reading.ts";
+import { seasonReading, setReading } from "../reading.ts";
 import { anchoredRule } from "../rule.ts";
 import { seasonWord, seasonOf } from "../seasons.ts";
 
@@ -17,11 +18,13 @@ export const definiteSeasonRule = anchoredRule({
     ["Over [the summer], it offered more.", "1989-10-26", "1989-SU"],
     ["They will start in [the spring].", "2021-11-02", "2022-SP"],
     ["It froze in [the winter].", "2021-02-02", "2020-WI"],
+    ["Flu often fades over [the summer].", "2021-02-02", "XXXX-SU"],
   ],
   not: ["in the fall of Rome", "the summer house", "a spring in the hills", "by fall-back rules"],
   pattern: definiteSeason,
   read: ({ groups: { season: word = "" }, sentence, start, end }, anchor) => {
     const { season, firstMonth } = seasonOf(word);
+    if (isHabit(sentence, { start, end })) return setReading(`XXXX-${season}`);
     const { year, month } = plainDate(anchor);
     const isAhead = directionAt(sentence, { start, end }) === "ahead";
     return seasonReading(

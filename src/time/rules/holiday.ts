@@ -2,6 +2,7 @@ import { plainDate } from "../../day.ts";
 import { type HolidayDate, holidayNames } from "../../locale/times/holidays-en.ts";
 import { nearestYear } from "../calendar.ts";
 import { directionAt } from "../direction.ts";
+import { isHabit } from "../habit.ts";
 import { holidayIn } from "../holidays.ts";
 import { expression, fullYear, gap, oneOf } from "../patterns.ts";
 import { readingOfDay } from "../reading.ts";
@@ -36,12 +37,19 @@ export const holidayRule = anchoredRule({
     ["It burned down on [New Year's Eve].", "2021-01-03", "2020-12-31"],
     ["It rained on [Memorial Day].", "2021-06-10", "2021-05-31"],
   ],
-  not: ["a Christmas tree", "after Easter eggs", "the easter wind", "over Thanksgiving dinner"],
+  not: [
+    "a Christmas tree",
+    "after Easter eggs",
+    "the easter wind",
+    "They usually meet on Christmas Day.",
+    "over Thanksgiving dinner",
+  ],
   pattern: holiday,
   read: ({ groups: { name = "", year, which }, sentence, start, end }, anchor) => {
     if (!isCapitalised(name)) return undefined;
     const date = dateOf(name);
-    if (date === undefined) return undefined;
+    if (date === undefined || (year === undefined && isHabit(sentence, { start, end })))
+      return undefined;
     const from = plainDate(anchor).year;
     const inYear = (found: number) => holidayIn(found, date);
     if (year !== undefined) return readingOrNone(inYear(Number(year)));

@@ -11,6 +11,9 @@ const weekday = expression(
   String.raw`(?:(?-i:early|late|earlier|later)\s)?(?<weekday>${weekdayName})(?!\s(?:${names})(?!\p{L}))`,
 );
 
+const some = /\b(?:an?|any)\s$/iu;
+const ends = /^(?:[.,;:!?)]|$)/u;
+
 /** The latest one up to the article's day, or, where the clause speaks of what is to come, the first from it on. */
 export const weekdayRule = anchoredRule({
   name: "weekday",
@@ -29,12 +32,16 @@ export const weekdayRule = anchoredRule({
     "He sat in the sun.",
     "a friday feeling",
     "The Mail on Sunday printed it.",
+    "It was a Wednesday.",
     "Погода и среда обитания",
   ],
   pattern: weekday,
   read: ({ groups, sentence, start, end }, anchor) => {
     const day = readWeekday(groups["weekday"]);
     if (day === undefined || !isCasedAsName(groups["weekday"])) return undefined;
+    // "It was a Wednesday": which one is not told.
+    if (some.test(sentence.slice(Math.max(0, start - 5), start)) && ends.test(sentence.slice(end)))
+      return undefined;
     return dayReading(weekdayFrom(anchor, day, directionAt(sentence, { start, end })));
   },
 });
