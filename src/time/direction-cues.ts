@@ -19,7 +19,8 @@ const ahead = [
   String.raw`(?:ask|order|urge|invite|subpoena|tell|require|allow|warn)(?:s|e?d)?\s(?:[\p{L}\p{N}'’.-]{1,20}\s){1,4}?to\s\p{Ll}{2,20}`,
 ].join("|");
 // "Could not be reached on Friday": what failed to happen is behind.
-const refused = String.raw`could(?:n['’]t|\snot)|(?:neither|nor|no\sone|nobody|none)\s[^,;:]{0,60}\scould`;
+const rest = String.raw`(?:\s\p{Ll}{2,20}){0,2}`;
+const refused = String.raw`could(?:n['’]t|\snot)${rest}|(?:[Nn]either|[Nn]or|[Nn]o\sone|[Nn]obody|[Nn]one)\s[^,;:]{0,60}?\scould${rest}`;
 const behind = String.raw`${irregularPast.join("|")}|\p{Ll}{2,20}ed`;
 // The present passive tells no side: "talks are held on Friday".
 const open = String.raw`(?:is|are|am|be|being)\s(?:held|made|put|kept|\p{Ll}{2,20}ed)`;

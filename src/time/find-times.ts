@@ -105,20 +105,25 @@ function placeOf(taken: Taken): { readonly start: number; readonly end: number }
 }
 
 function takenIn(text: string, anchor: Day | undefined): readonly Taken[] {
-  const found: Taken[] = [];
+  const taken: Taken[] = [];
   const isTaken = new Uint8Array(text.length);
   for (const rule of rules) {
-    for (const { 0: said, index: start, groups = {} } of text.matchAll(rule.pattern)) {
+    const { pattern } = rule;
+    // Not matchAll, which copies the pattern for every sentence: that took half of the time.
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+      const { 0: said, index: start, groups = {} } = found;
       const end = start + said.length;
+      if (said === "") throw new Error(`rule ${rule.name} matches nothing`);
       if (isTaken.subarray(start, end).includes(1)) continue;
       const match: Match = { start, end, said, groups, sentence: text };
       const reading = readAlone(rule, match, anchor);
       if (reading === undefined) continue;
-      if (reading !== impossible) found.push(reading);
+      if (reading !== impossible) taken.push(reading);
       isTaken.fill(1, start, end);
     }
   }
-  return found;
+  return taken;
 }
 
 function readAlone(
