@@ -1,5 +1,6 @@
 import { exactNumber, readNumber, vagueNumber } from "../numbers.ts";
 import { approximate, dash, expression, gap } from "../patterns.ts";
+import type { Unit } from "../../locale/times/time-words.ts";
 import { durationReading } from "../reading.ts";
 import { absoluteRule } from "../rule.ts";
 import { durationValue, pluralUnit, readUnit, singularUnit } from "../units.ts";
@@ -22,6 +23,8 @@ export const countedDurationRule = absoluteRule({
     ["For [nearly forty years] it stood.", undefined, "P40Y"],
     ["He waited for [a few hours].", undefined, "PTXH"],
     ["She stayed for [a week] and left.", undefined, "P1W"],
+    ["He gave them [a week] to leave.", undefined, "P1W"],
+    ["It came barely [a month] after the fire.", undefined, "P1M"],
     ["It took [twenty-two months].", undefined, "P22M"],
     ["It stood for [more than two thousand years].", undefined, "P2000Y"],
     ["It went on for [a hundred and fifty days].", undefined, "P150D"],
@@ -53,12 +56,22 @@ export const countedDurationRule = absoluteRule({
 const beforeStretch =
   /\b(?:for|in|within|after|over|about|than|nearly|almost|least|took|take|takes|lasts?|lasted|spent|spend|of|only|just|every|half|barely|long as|another)\s$/iu;
 
-/** "for a week" is a stretch of time; "twice a day", "$5 a month", "a quarter of them", "a second" are none. */
-function isStretch(sentence: string, start: number, end: number, unit: string): boolean {
+const surelyStretch = /\b(?:within|barely|nearly|almost|over|than|only)\s$/iu;
+const given =
+  /\b(?:g[ai]ven?|gives|offered|ha[ds]|have|got|needs?|needed)\s(?:\p{L}{1,15}\s){0,2}$/u;
+const longUnits: readonly Unit[] = ["week", "month", "year", "decade"];
+
+/**
+ * "for a week" and "a week after" are stretches of time; "twice a day", "$5 a month", "a quarter of them", "a second", "the day
+ * after" are none.
+ */
+function isStretch(sentence: string, start: number, end: number, unit: Unit): boolean {
   if (unit === "second" || unit === "quarter") return false;
-  if (/^\s(?:of|before|after|that|when)\s/u.test(sentence.slice(end, end + 10))) return false;
-  const said = sentence.slice(start, end);
-  return (
-    !/^an?\s/iu.test(said) || beforeStretch.test(sentence.slice(Math.max(0, start - 10), start))
-  );
+  const before = sentence.slice(Math.max(0, start - 30), start);
+  const after = sentence.slice(end, end + 10);
+  const isLong = longUnits.includes(unit);
+  if (isLong && (/^\s(?:after|before)\s/u.test(after) || surelyStretch.test(before))) return true;
+  if (/^\s(?:of|before|after|that|when)\s/u.test(after)) return false;
+  if (/^\sto\s\p{Ll}/u.test(after) && given.test(before)) return true;
+  return !/^an?\s/iu.test(sentence.slice(start, end)) || beforeStretch.test(before);
 }

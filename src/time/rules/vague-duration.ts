@@ -28,7 +28,7 @@ export const vagueDurationRule = absoluteRule({
   },
 });
 
-const isCounting = /^\s(?:later|earlier|after|before)(?!\p{L})/iu;
+const isCounting = /^\s(?:later|earlier|after|before|of(?!\sthe\s))(?!\p{L})/iu;
 // What can stand before a plural that means "some": a preposition, a verb of lasting, an article of a compound, nothing.
 const mayStandAlone =
   /(?:^|[,;:(“"—]\s?|\b(?:in|for|over|after|within|of|than|take|takes|took|last|lasted|spent|spend|and|or|a|the|only|mere|just)\s)$/iu;
