@@ -6,6 +6,7 @@ import { isHtml } from "../read/read.ts";
 import { plainText } from "../record/plain-text.ts";
 import { cleanFile, readRawFile, readSettings } from "../site/files.ts";
 import { findTimes } from "../time/find-times.ts";
+import type { TimeMention } from "../types.ts";
 import { splitSentences } from "../time/sentences.ts";
 import { findArticles } from "./paths.ts";
 import { talkNotes, type Run } from "./run.ts";
@@ -24,13 +25,19 @@ export const times: Run = async ({ paths, json, date }, world) => {
       ? plainText(cleaned.article.body)
       : decodeInPlace(readFileSync(join(archive.folder, path)), encoding);
     const anchor = date ?? cleaned.article.facts.day?.value;
-    for (const { start, end, text: said, type, value } of findTimes(splitSentences(text), anchor)) {
+    for (const mention of findTimes(splitSentences(text), anchor)) {
       world.out(
-        json
-          ? JSON.stringify({ path: shown, start, end, text: said, type, value })
-          : `${shown}:${start}-${end}: ${said} = ${type} ${value}`,
+        json ? JSON.stringify({ path: shown, ...mention }) : `${shown}:${inWords(mention)}`,
       );
     }
   }
   return talkNotes(sortNotes(all), world);
 };
+
+/** `12-18: Tuesday = DATE 2021-11-02 (weekday, counted from the article's day)` */
+function inWords({ start, end, text, type, value, rule, against }: TimeMention): string {
+  const source =
+    against?.by === "text" ? `"${against.said ?? against.value}"` : "the article's day";
+  const counted = against ? `, counted from ${source}` : "";
+  return `${start}-${end}: ${text.replaceAll(/\s+/gu, " ")} = ${type} ${value} (${rule}${counted})`;
+}
