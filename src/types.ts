@@ -230,18 +230,55 @@ export interface Account {
   readonly mention?: TimeMention;
   /** Where those words stand in the sentence. */
   readonly mentionWithin?: Span;
+  /** `HH:MM` where the sentence gives an hour of that day. */
+  readonly time?: string;
+  /** Whether it is what its article is about: its first telling sentence. */
+  readonly isLead: boolean;
+  /** The path of the first article whose text it is: outlets that print one agency's report are one origin. */
+  readonly origin: string;
   readonly id: string;
 }
 
 export interface Event {
+  /** Its first account's; an entry of a person's own has one made of its words. */
   readonly id: string;
+  /** Ids that lead here: those of its accounts, and of entries that a person joined to it. */
+  readonly aliases: readonly string[];
   readonly date: Edtf;
+  /** `HH:MM` where accounts give one and do not differ. */
+  readonly time?: string;
+  /** By article's day, then by path; none where a person wrote the entry. */
   readonly accounts: readonly Account[];
+  /** How many texts its accounts go back to. */
+  readonly origins: number;
+  /** Which account says it best, by its index, and those of its words that do: verbatim. */
+  readonly summary?: Summary;
+  /** Whether it lies before what the story's articles report of. */
+  readonly isBackground: boolean;
   readonly weight: number;
   /** What the weight is made of, by name. */
   readonly parts: Readonly<Record<string, number>>;
   /** Why accounts after the first were joined to it. */
   readonly joined: readonly string[];
+  /** What a person decided of it, in `story.md`. */
+  readonly curated?: Curated;
+}
+
+export interface Summary {
+  readonly account: number;
+  readonly words: string;
+}
+
+/** A person's word on an entry; it outranks what the texts gave. */
+export interface Curated {
+  readonly title?: string;
+  /** The words of an entry that a person wrote. */
+  readonly text?: string;
+  /** Of an entry that a person wrote: an address, or words. */
+  readonly source?: string;
+  readonly isPinned?: true;
+  /** The date that the texts gave it, where a person gave another. */
+  readonly dateBefore?: Edtf;
 }
 
 export interface Story {

@@ -28,12 +28,14 @@ export const timeline: Run = async ({ paths: [given = ""], json }, world) => {
   return talkNotes(archive.notes, world);
 };
 
-function toJson({ id, date, accounts, weight }: Event): object {
+function toJson({ id, date, accounts, weight, parts, origins, summary }: Event): object {
   return {
     id,
     date,
-    summary: accounts[0]?.words,
+    summary: summary?.words,
     weight,
+    parts,
+    origins,
     accounts: accounts.map(({ path, outlet, words, paragraph }) => ({
       path,
       outlet,

@@ -3,14 +3,13 @@ import { textOf } from "../read/markdown.ts";
 import { anchorsOf, shortHash } from "../record/anchors.ts";
 import { findTimesBySentence } from "../time/find-times.ts";
 import { splitSentences, type Sentence } from "../time/sentences.ts";
-import type { Account, Article, TimeMention } from "../types.ts";
+import type { Account, Article, Span, TimeMention } from "../types.ts";
 import { clausesAround } from "./clauses.ts";
 
-/** An account, the date it gives its event, and whether it is what its article is about. */
+/** An account, and the date it gives its event. */
 export interface Dated {
   readonly account: Account;
   readonly date: Edtf;
-  readonly isLead: boolean;
 }
 
 export interface Paragraph {
@@ -38,7 +37,11 @@ export function paragraphsOf({ body }: Article): readonly Paragraph[] {
  * Every sentence or clause of the article that tells of something at a date: by its own time expression, or, for the lead
  * without one, by the article's day. An undated article has only its absolute dates.
  */
-export function findAccounts(article: Article, paragraphs: readonly Paragraph[]): readonly Dated[] {
+export function findAccounts(
+  article: Article,
+  paragraphs: readonly Paragraph[],
+  origin: string,
+): readonly Dated[] {
   const anchor = article.facts.day?.value;
   const found: Dated[] = [];
   const times = findTimesBySentence(
@@ -48,8 +51,9 @@ export function findAccounts(article: Article, paragraphs: readonly Paragraph[])
   let isLead = true;
   for (const { paragraph, sentences } of paragraphs) {
     for (const sentence of sentences) {
-      const inSentence = (times.next().value ?? []).filter(isOnTimeline);
-      const place = { article, paragraph, sentence, isLead };
+      const mentions = times.next().value ?? [];
+      const inSentence = mentions.filter(isOnTimeline);
+      const place = { article, paragraph, sentence, mentions, isLead, origin };
       if (inSentence.length > 0) found.push(...datedBy(inSentence, place));
       else if (isLead && anchor && isTelling(sentence)) {
         found.push(toDated(place, { date: edtfOf(anchor), start: 0, end: sentence.text.length }));
@@ -74,7 +78,10 @@ interface Place {
   readonly article: Article;
   readonly paragraph: string;
   readonly sentence: Sentence;
+  /** All of the sentence. */
+  readonly mentions: readonly TimeMention[];
   readonly isLead: boolean;
+  readonly origin: string;
 }
 
 /** The whole sentence where it gives one date, a clause a date where it gives more. */
@@ -103,7 +110,7 @@ interface Dating {
 }
 
 function toDated(
-  { article, paragraph, sentence, isLead }: Place,
+  { article, paragraph, sentence, mentions, isLead, origin }: Place,
   { date, start, end, mention }: Dating,
 ): Dated {
   const words = sentence.text.slice(start, end);
@@ -119,9 +126,29 @@ function toDated(
       mention,
       mentionWithin: { start: mention.start - sentence.start, end: mention.end - sentence.start },
     }),
+    ...timeOn(date, mentions, sentence, { start, end }),
+    isLead,
+    origin,
     id: `e-${shortHash([article.path, words, date].join("\n"))}`,
   };
-  return { account, date, isLead };
+  return { account, date };
+}
+
+const clock = /^(?<day>\d{4}-\d{2}-\d{2})T(?<time>\d{2}:\d{2})$/u;
+
+/** The first hour that those words give of that day. */
+function timeOn(
+  date: Edtf,
+  mentions: readonly TimeMention[],
+  sentence: Sentence,
+  { start, end }: Span,
+): { readonly time?: string } {
+  const hours = mentions.flatMap((mention) => {
+    const { day, time } = clock.exec(mention.value)?.groups ?? {};
+    const isWithin = mention.start - sentence.start >= start && mention.end - sentence.start <= end;
+    return time !== undefined && day === (date as string) && isWithin ? [time] : [];
+  });
+  return hours[0] === undefined ? {} : { time: hours[0] };
 }
 
 /** An article that says the same words twice tells it once. */
