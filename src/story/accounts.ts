@@ -34,8 +34,8 @@ export function paragraphsOf({ body }: Article): readonly Paragraph[] {
 }
 
 /**
- * Every sentence or clause of the article that tells of something at a date: by its own time expression, or, for the lead
- * without one, by the article's day. An undated article has only its absolute dates.
+ * Every sentence or clause of the article that tells of something at a date: by its own time expression, or, for the lead in a
+ * paragraph without one, by the article's day. An undated article has only its absolute dates.
  */
 export function findAccounts(
   article: Article,
@@ -50,12 +50,14 @@ export function findAccounts(
   ).values();
   let isLead = true;
   for (const { paragraph, sentences } of paragraphs) {
-    for (const sentence of sentences) {
-      const mentions = times.next().value ?? [];
-      const inSentence = mentions.filter(isOnTimeline);
+    const inParagraph = sentences.map(() => times.next().value ?? []);
+    const isDated = inParagraph.some((mentions) => mentions.some(isOnTimeline));
+    for (const [index, sentence] of sentences.entries()) {
+      const mentions = inParagraph[index] ?? [];
+      const onTimeline = mentions.filter(isOnTimeline);
       const place = { article, paragraph, sentence, mentions, isLead, origin };
-      if (inSentence.length > 0) found.push(...datedBy(inSentence, place));
-      else if (isLead && anchor && isTelling(sentence)) {
+      if (onTimeline.length > 0) found.push(...datedBy(onTimeline, place));
+      else if (isLead && anchor && !isDated && isTelling(sentence)) {
         found.push(toDated(place, { date: edtfOf(anchor), start: 0, end: sentence.text.length }));
       }
       if (isTelling(sentence)) isLead = false;

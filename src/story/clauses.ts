@@ -1,7 +1,7 @@
 import type { Span } from "../types.ts";
 
 const boundary =
-  /[;:,–—](?=\s)|\s(?=(?:and|but|while|when|who|which|after|before|since|as|where|whereas)\s)/gu;
+  /[;:,–—](?=\s)|\s(?=(?:and|but|while|when|who|which|after|before|since|as|where|whereas)\s)|\sthat(?=\s(?:he|she|it|they|we|I|there|the|an?|its|his|her|their|\p{Lu}[\p{L}’'-]{1,30})\s)/gu;
 
 /**
  * The parts of a sentence that its time expressions stand in, one a mention and in their order: cut at the first clause
