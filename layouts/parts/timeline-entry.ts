@@ -4,6 +4,7 @@ import type { Archive } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { linkTo } from "../../src/site/urls.ts";
 import type { Account, Event } from "../../src/types.ts";
+import { renderCurated } from "./curated.ts";
 import { formatDay, renderEdtf } from "./dates.ts";
 
 /** By date; where dates are the same, what more is told of first. */
@@ -13,7 +14,7 @@ export function inReadingOrder(a: Event, b: Event): number {
 
 /** An entry: its date as precise as the texts give it, and each account in its outlet's own words. */
 export function renderEntry(event: Event, archive: Archive, from: string): Html {
-  const { id, date, accounts, joined } = event;
+  const { id, date, accounts, joined, curated } = event;
   const outlets = new Set(accounts.map(({ outlet, path }) => outlet ?? path));
   const others = accounts.slice(1).map((account) => account.id);
   return html`<li class="entry" id="${id}" tabindex="-1">
@@ -21,7 +22,7 @@ export function renderEntry(event: Event, archive: Archive, from: string): Html 
       ${renderEdtf(date)} <a class="permalink" href="#${id}" aria-label="Link to this entry">#</a>
     </p>
     <div class="accounts">
-      ${others.map((alias) => html`<span id="${alias}"></span>`)}${accounts.map((account) => renderAccount(account, event, archive, from))}
+      ${curated && renderCurated(curated)}${others.map((alias) => html`<span id="${alias}"></span>`)}${accounts.map((account) => renderAccount(account, event, archive, from))}
       ${
         joined.length > 0 &&
         html`<details class="joined">

@@ -2,11 +2,12 @@ import { existsSync } from "node:fs";
 import { basename, join, posix } from "node:path";
 import type { Day } from "../day.ts";
 import { sortNotes, UserError, type Note } from "../notes.ts";
+import { curate } from "../story/curation/curate.ts";
 import { toStory } from "../story/story.ts";
 import type { Account, Article, Event, Story } from "../types.ts";
 import { addressArticles, addressMoved, type Moved, type Published } from "./addresses.ts";
 import { cleanFile, readRawFile, readSettings, readStoryFile, type Source } from "./files.ts";
-import { listFolder, settingsName, type Folder } from "./folder.ts";
+import { listFolder, settingsName, storyName, type Folder } from "./folder.ts";
 import { findOutletFurniture, furnitureIn } from "./furniture.ts";
 import type { Settings } from "./settings.ts";
 import { storyFile } from "./urls.ts";
@@ -138,12 +139,17 @@ function storiesOf(
     }
     taken.set(file, folder);
     const said = described.has(folder) ? readStoryFile(source, folder, notes) : {};
-    const story = toStory({
+    const told = toStory({
       folder,
       title: said.title ?? titleOf(folder),
       ...(said.introduction && { introduction: said.introduction }),
       articles: own.map(({ article }) => article),
     });
+    const { story, faults } = curate(told, said.curation ?? { entries: [], acts: [] });
+    const path = `${folder}/${storyName}`;
+    notes.push(
+      ...faults.map((fault) => ({ path, stage: "story", refused: false, ...fault }) as const),
+    );
     return [{ story, file }];
   });
 }
