@@ -58,7 +58,7 @@ export function tellingsOf({ accounts }: Event): readonly Account[] {
   return [...tellers.values()].flatMap(([first]) => first ?? []);
 }
 
-/** Those that matter most, pinned ones before all; by date, then by how much they matter. */
+/** Those that matter most, what a person pinned or wrote before all; by date, then by how much they matter. */
 export function weightiest(events: readonly Event[], most: number): readonly Event[] {
   return events
     .toSorted(byRank)
@@ -72,5 +72,6 @@ function byRank(a: Event, b: Event): number {
 }
 
 function rankOf({ curated, weight }: Event): number {
-  return curated?.isPinned ? Infinity : weight;
+  const isDecided = curated?.isPinned === true || curated?.text !== undefined;
+  return isDecided ? Infinity : weight;
 }

@@ -83,7 +83,6 @@ export const own = event("2021-11-05", {
   curated: {
     text: "They met; again,\nand again.",
     source: "https://example.org/a?b&c",
-    isPinned: true,
   },
 });
 
