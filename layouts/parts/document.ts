@@ -10,6 +10,8 @@ interface Page {
   readonly title?: string;
   readonly description?: string;
   readonly main: Html;
+  /** What else stands in its head. */
+  readonly head?: Html | false;
   /** Makes the links of header and head; relative ones unless a page is served at any depth. */
   readonly link?: (to: string) => string;
 }
@@ -19,7 +21,15 @@ export function siteTitle({ settings }: Archive): string {
 }
 
 /** A whole page around its main part. */
-export function renderDocument({ archive, file, title, description, main, link }: Page): Html {
+export function renderDocument({
+  archive,
+  file,
+  title,
+  description,
+  main,
+  head,
+  link,
+}: Page): Html {
   const to = link ?? ((target: string): string => linkTo(file, target));
   const site = siteTitle(archive);
   return html`<!doctype html>
@@ -32,6 +42,7 @@ export function renderDocument({ archive, file, title, description, main, link }
         ${description !== undefined && html`<meta name="description" content="${description}" />`}
         <meta name="generator" content="Dateline" />
         <link rel="stylesheet" href="${to(stylesheetFile)}" />
+        ${head}
       </head>
       <body>
         <a class="skip" href="#main">Skip to the text</a>

@@ -7,6 +7,7 @@ import { counted } from "../../src/site/words.ts";
 import { articleList } from "./article-list.ts";
 import { formatEdtf } from "./dates.ts";
 import { renderDocument } from "./document.ts";
+import { renderExports, renderJsonLd } from "./exports.ts";
 import { outletsOf, spanOf } from "./story-facts.ts";
 import { inReadingOrder, renderEntry } from "./timeline-entry.ts";
 
@@ -34,11 +35,18 @@ export function renderStory(archive: Archive, file: string): Html {
           </section> `,
       )}
     </section>
+    ${renderExports(found)}
     <section aria-labelledby="articles">
       <h2 id="articles">Articles in this story</h2>
       ${articleList(published, archive, file)}
     </section>`;
-  return renderDocument({ archive, file, title: story.title, main });
+  return renderDocument({
+    archive,
+    file,
+    title: story.title,
+    main,
+    head: renderJsonLd({ ...found, archive }),
+  });
 }
 
 /** A year whose one entry is that year, or begins with it, needs no heading for the eye. */

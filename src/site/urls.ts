@@ -35,6 +35,19 @@ export function recordFile(article: string): string {
   return article.replace(/index\.html$/u, "article.md");
 }
 
+/** An export of a story, which lies beside its page. */
+export function exportFile(story: string, name: string): string {
+  return story.replace(/index\.html$/u, name);
+}
+
+/** A page's absolute address where the archive is published at `site`. */
+export function addressAt(site: string, to: string, fragment?: string): string {
+  const { origin, pathname } = new URL(site);
+  return (
+    origin + pathname.replace(/\/?$/u, "/") + linkTo(homeFile, to, fragment).replace(/^\.\//u, "")
+  );
+}
+
 /** A relative link from one page's file to another's, so that a site works under any path. */
 export function linkTo(from: string, to: string, fragment?: string): string {
   const up = "../".repeat(from.split("/").length - 1);
