@@ -35,7 +35,8 @@ export const partOfDayRule = anchoredRule({
         : step === undefined
           ? weekdayFrom(anchor, day, directionAt(sentence, { start, end }))
           : weekdayBy(anchor, day, readStep(step));
-    return timeReading(toDay(date), partOfDayCode(part), dayReading(date)?.edtf);
+    const edtf = dayReading(date)?.edtf;
+    return edtf && timeReading(toDay(date), partOfDayCode(part), edtf);
   },
 });
 
