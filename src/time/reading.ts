@@ -24,6 +24,11 @@ export function dayReading(date: Temporal.PlainDate): Reading | undefined {
   return dateReading(toDay(date));
 }
 
+/** Of a weekday, 1 to 7, of which it is not known in which week it lies. */
+export function anyWeekday(weekday: number): Reading {
+  return { type: "DATE", value: `XXXX-WXX-${weekday}` };
+}
+
 export function monthReading({ year, month }: { year: number; month: number }) {
   return dateReading(`${digits(year, 4)}-${digits(month, 2)}`);
 }
