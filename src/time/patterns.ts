@@ -35,6 +35,11 @@ export const leadingWeekday = String.raw`(?:(?:(?:this${gap}coming|this|next|las
 export const earlyOrLate = String.raw`(?:(?:early|late|mid)[-\s])?`;
 /** Which part of a month, season or year; belongs to the expression, says nothing of its value. */
 export const partOf = `(?:(?:${spaced(oneOf(timeWords.flatMap(({ partsOf }) => partsOf)))})(?:-|${gap}))`;
+/** Between two dates of a list or a stretch. */
+export const betweenDates = oneOf([
+  "or",
+  ...timeWords.flatMap(({ stretches }) => stretches.map(([, between]) => between)),
+]);
 /** A count that is only nearly so. TimeBank counts these as part of the expression, "about" and "over" mostly not. */
 export const approximate =
   "(?:nearly|almost|(?:no )?(?:more|less|fewer) than|at least|at most|up to)";
