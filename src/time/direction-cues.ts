@@ -11,6 +11,7 @@ const ahead = [
   String.raw`(?:expires?|takes\seffect|resumes?|begins?|opens?|meets?|starts?|(?:re)?convenes?|matures?|returns)(?=\s)`,
   String.raw`(?:is|are|was|were|be|been)\s(?:set|expected|likely|poised|supposed|scheduled|slated|planned|due)(?!\p{L})`,
   String.raw`(?:is|are|was|were)\sto(?=\s\p{Ll})`,
+  String.raw`(?:comes?|enters?|goes)\sinto\s(?:force|effect)`,
   String.raw`(?:is|are)\s(?:calling|seeking|asking|waiting|heading|aiming)`,
   ...timeWords.flatMap((each) => each.ahead),
   String.raw`(?:set|expected)\s(?:for|on|in|to|by)`,

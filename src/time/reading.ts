@@ -8,7 +8,7 @@ export interface Reading {
   /** TIMEX3 value (TimeML 1.2.1). */
   readonly value: string;
   readonly edtf?: Edtf;
-  /** What it was counted from, where that is not the article's day. */
+  /** What it was counted from; of an anchored rule it is the article's day where the rule does not say. */
   readonly against?: Against;
 }
 

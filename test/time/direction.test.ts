@@ -9,6 +9,7 @@ describe("directionAt", () => {
     ["He plans to leave on [Friday].", "ahead"],
     ["Talks are scheduled for [Friday].", "ahead"],
     ["On [Friday], they will vote.", "ahead"],
+    ["The law comes into force on [1 July].", "ahead"],
     ["He could not be reached on [Friday].", "behind"],
     ["Neither of them could be found on [Friday].", "behind"],
     ["It has been shut since [March].", "behind"],

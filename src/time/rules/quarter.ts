@@ -10,7 +10,7 @@ const ordinals = ["first", "second", "third", "fourth"];
 const fiscal = `(?:fiscal[\\s-])?`;
 const quarter = expression(
   `(?:(?<yearFirst>${fullYear})${gap}Q(?<short>[1-4])|Q(?<short>[1-4])(?:(?:${gap}of)?${gap}(?<year>${fullYear}))?`,
-  `|(?:(?<whichFirst>last|this|next)${gap}year['’]s${gap}|the${gap}(?<yearFirst>${fullYear})${gap}|(?:the${gap})?(?<back>year[-‐‑](?:ago|earlier))${gap}|the${gap}(?!${fiscal}\\p{L}+[-‐‑]))?`,
+  `|(?:(?<whichFirst>last|this|next)${gap}year['’]s${gap}|the${gap}(?<yearFirst>${fullYear})${gap}|(?:the${gap})?(?<back>year[-‐‑](?:ago|earlier))${gap}|the${gap}(?!${fiscal}\\p{L}{1,20}[-‐‑]))?`,
   `${fiscal}(?<ordinal>${ordinals.join("|")}|1st|2nd|3rd|4th)${hyphen}quarter`,
   `(?:(?:${gap}of)?${gap}(?<year>${fullYear})|${gap}(?:of${gap})?(?<which>last|this|next)${gap}year)?)`,
 );
