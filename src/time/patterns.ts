@@ -8,12 +8,12 @@ export const dash = String.raw`\s?[-‐‑–—]\s?`;
 /** Between the parts of a compound: "three-day", "three day". */
 export const hyphen = String.raw`(?:[-‐‑]|\s{1,2})`;
 export const fullYear = String.raw`\d{4}`;
-const ordinal = oneOf(locales.flatMap(({ ordinals }) => [...ordinals.keys()])).replaceAll(
-  "-",
-  "[-‐‑\\s]",
-);
+/** "second", "twenty-first". */
+export const ordinalWord = oneOf(
+  locales.flatMap(({ ordinals }) => [...ordinals.keys()]),
+).replaceAll("-", "[-‐‑\\s]");
 /** "2", "2nd", "second"; the last not before what else is counted so: "the March third-quarter report". */
-export const dayNumber = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|(?:${ordinal})(?![-‐‑]|\s(?:quarter|half|time|year|week|month|day|place)))`;
+export const dayNumber = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|(?:${ordinalWord})(?![-‐‑]|\s(?:quarter|half|time|year|week|month|day|place)))`;
 export const month = oneOf(locales.flatMap(({ months }) => [...months.keys()]));
 /** Its full stop belongs to it only where a number follows: "Nov. 2". */
 export const monthWord = String.raw`(?:${month})(?!\p{L})(?:\.(?=\s{1,4}\d))?`;

@@ -3,7 +3,7 @@ import { directionAt } from "../direction.ts";
 import { dayNumber, expression, gap, leadingWeekday, monthWord } from "../patterns.ts";
 import { readingOfDay } from "../reading.ts";
 import { anchoredRule, impossible } from "../rule.ts";
-import { readDayNumber, readMonth } from "../words.ts";
+import { readOrdinal, readMonth } from "../words.ts";
 
 const dayMonth = expression(
   leadingWeekday,
@@ -24,7 +24,7 @@ export const dayMonthRule = anchoredRule({
   read: ({ groups, sentence, start, end }, anchor) => {
     const month = readMonth(groups["month"]);
     if (month === undefined) return undefined;
-    const day = readDayNumber(groups["day"]);
+    const day = readOrdinal(groups["day"]);
     const found = dayFrom(anchor, month, day, directionAt(sentence, { start, end }));
     return found === undefined ? impossible : readingOfDay(found);
   },

@@ -4,7 +4,7 @@ import { directionAt } from "../direction.ts";
 import { dayNumber, expression, gap, leadingWeekday, monthWord } from "../patterns.ts";
 import { readingOfDay } from "../reading.ts";
 import { anchoredRule, impossible } from "../rule.ts";
-import { readDayNumber, readMonth } from "../words.ts";
+import { readOrdinal, readMonth } from "../words.ts";
 
 const monthDay = expression(
   leadingWeekday,
@@ -25,7 +25,7 @@ export const monthDayRule = anchoredRule({
   pattern: monthDay,
   read: ({ groups, sentence, start, end }, anchor) => {
     const month = readMonth(groups["month"]);
-    const day = readDayNumber(groups["day"]);
+    const day = readOrdinal(groups["day"]);
     // "In March 45 of them": the month stands alone.
     if (month === undefined || (day > 31 && /\d$/u.test(groups["day"] ?? ""))) return undefined;
     const found = dayFrom(anchor, month, day, directionAt(sentence, { start, end }));

@@ -4,14 +4,14 @@ import { expression, fullYear, gap, hyphen } from "../patterns.ts";
 import { quarterAfter, quarterAt } from "../quarter.ts";
 import { quarterReading } from "../reading.ts";
 import { anchoredRule } from "../rule.ts";
-import { readStep } from "../words.ts";
+import { readOrdinal, readStep } from "../words.ts";
 
-const ordinals = ["first", "second", "third", "fourth"];
+const ordinals = "first|second|third|fourth|1st|2nd|3rd|4th";
 const fiscal = `(?:fiscal[\\s-])?`;
 const quarter = expression(
   `(?:(?<yearFirst>${fullYear})${gap}Q(?<short>[1-4])|Q(?<short>[1-4])(?:(?:${gap}of)?${gap}(?<year>${fullYear}))?`,
   `|(?:(?<whichFirst>last|this|next)${gap}year['’]s${gap}|the${gap}(?<yearFirst>${fullYear})${gap}|(?:the${gap})?(?<back>year[-‐‑](?:ago|earlier))${gap}|the${gap}(?!${fiscal}\\p{L}{1,20}[-‐‑]))?`,
-  `${fiscal}(?<ordinal>${ordinals.join("|")}|1st|2nd|3rd|4th)${hyphen}quarter`,
+  `${fiscal}(?<ordinal>${ordinals})${hyphen}quarter`,
   `(?:(?:${gap}of)?${gap}(?<year>${fullYear})|${gap}(?:of${gap})?(?<which>last|this|next)${gap}year)?)`,
 );
 
@@ -53,7 +53,3 @@ export const quarterRule = anchoredRule({
       : quarterReading({ year: now.year - Number(quarter > now.quarter), quarter });
   },
 });
-
-function readOrdinal(said: string): number {
-  return Number.parseInt(said, 10) || ordinals.indexOf(said.toLowerCase()) + 1;
-}
