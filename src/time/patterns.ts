@@ -30,7 +30,7 @@ export const weekdayName = `(?:${locales
   })
   .join("|")})`;
 /** With what parts it from the date after it: "Tuesday, November 2". English ones in upper case: "they sat May 2". */
-export const leadingWeekday = String.raw`(?:(?:(?:this${gap}coming|this|next|last)${gap})?(?=(?-i:\p{Lu}|[а-яё]))(?:${weekday})\.?,?\s{1,4}(?:the${gap})?)?`;
+export const leadingWeekday = String.raw`(?:(?:(?:this${gap}coming|this|next|last)${gap})?(?=(?-i:\p{Lu}|[а-яё]))(?<leading>${weekday})\.?,?\s{1,4}(?:the${gap})?)?`;
 /** Stands before a decade or a century: "the late 1970s". */
 export const earlyOrLate = String.raw`(?:(?:early|late|mid)[-\s])?`;
 /** Which part of a month, season or year; belongs to the expression, says nothing of its value. */

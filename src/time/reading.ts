@@ -106,6 +106,11 @@ export function durationReading(value: string): Reading {
   return { type: "DURATION", value };
 }
 
+/** A day that comes back each year. */
+export function yearlyReading(month: number, day: number): Reading {
+  return setReading(`XXXX-${digits(month, 2)}-${digits(day, 2)}`);
+}
+
 /** Of the past, the present or the future as such: no date of a calendar. */
 export function refReading(value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF"): Reading {
   return { type: "DATE", value };

@@ -44,6 +44,7 @@ import { thatUnitRule } from "./rules/that-unit.ts";
 import { vagueDurationRule } from "./rules/vague-duration.ts";
 import { weekOfRule } from "./rules/week-of.ts";
 import { weekdayRule } from "./rules/weekday.ts";
+import { weekFromRule } from "./rules/week-from.ts";
 import { yearRule } from "./rules/year.ts";
 import { yearRangeRule } from "./rules/year-range.ts";
 
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   centuryRule,
   monthDayRule,
   dayMonthRule,
+  weekFromRule,
   partOfDayRule,
   relativeWeekdayRule,
   relativeDayRule,

@@ -8,7 +8,7 @@ import { isCasedAsName, readWeekday } from "../words.ts";
 const names = "Times|Telegraph|Mirror|Mail|Express|Herald|Post|Independent|Sun|Star|Night|Morning";
 const weekday = expression(
   String.raw`(?<!\b(?:Black|Good|Bloody|Cyber|Fat|Super|Easter|Palm|Ash|Holy|Casual|Man)\s|\b(?:Mail|Independent|Scotland|Ireland|Wales)\son\s)`,
-  String.raw`(?:(?-i:early|late|earlier|later)\s)?(?<weekday>${weekdayName})(?!\s(?:${names})(?!\p{L}))`,
+  String.raw`(?:(?-i:early|late|earlier|later)\s)?(?<weekday>${weekdayName})(?!\s(?:${names}|the\s13th)(?!\p{L}))`,
 );
 
 // Which one it is, other words tell: "the last Monday of May", "the Friday before the vote", "the following Friday".
@@ -43,6 +43,7 @@ export const weekdayRule = anchoredRule({
     "He sat in the sun.",
     "a friday feeling",
     "The Mail on Sunday printed it.",
+    "It was Friday the 13th.",
     "It was a Wednesday.",
     "Погода и среда обитания",
   ],
