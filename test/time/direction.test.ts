@@ -16,6 +16,8 @@ describe("directionAt", () => {
     ["As previously planned, it fell on [Friday].", "behind"],
     ["They would look for ways around [Friday]'s ruling.", "behind"],
     ["They will speak at [Friday]'s meeting.", "ahead"],
+    ["It has given the family until 9 a.m. [Tuesday] to sign.", "ahead"],
+    ["The spill ran until [July 15].", "behind"],
     ["A dividend is payable [Dec. 1].", "ahead"],
     ["The ceasefire was extended to [Nov. 20].", "ahead"],
     ["It fell as soon as trading opened on [Monday].", "ahead"],
