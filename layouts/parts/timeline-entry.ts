@@ -3,7 +3,7 @@ import { comparePaths } from "../../src/notes.ts";
 import type { Archive } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { linkTo } from "../../src/site/urls.ts";
-import type { Account, Event } from "../../src/types.ts";
+import type { Account, Against, Event } from "../../src/types.ts";
 import { renderCurated } from "./curated.ts";
 import { formatDay, renderEdtf } from "./dates.ts";
 
@@ -68,7 +68,11 @@ function datedBy({ mention }: Account, { date }: Event): Html | false {
   const { against, text } = mention;
   if (against === undefined || (against.by === "article" && edtfGrain(date) === "interval"))
     return false;
-  const from =
-    against.by === "article" ? "the article’s day" : `“${against.said ?? against.value}”`;
-  return html`. <span class="dated">“${text}” is counted from ${from}.</span>`;
+  return html`. <span class="dated">“${text}” is counted from ${sourceOf(against)}.</span>`;
+}
+
+/** In quotation marks only what the text says so. */
+function sourceOf({ by, said, value }: Against): string {
+  if (by === "article") return "the article’s day";
+  return said === undefined ? value : `“${said}”`;
 }
