@@ -10,6 +10,10 @@ interface Page {
   readonly title?: string;
   readonly description?: string;
   readonly main: Html;
+  /** Files of its own, after the site's stylesheet. */
+  readonly stylesheets?: readonly string[];
+  /** Modules that add to a page that is complete without them. */
+  readonly scripts?: readonly string[];
   /** Makes the links of header and head; relative ones unless a page is served at any depth. */
   readonly link?: (to: string) => string;
 }
@@ -19,7 +23,15 @@ export function siteTitle({ settings }: Archive): string {
 }
 
 /** A whole page around its main part. */
-export function renderDocument({ archive, file, title, description, main, link }: Page): Html {
+export function renderDocument({
+  archive,
+  file,
+  title,
+  description,
+  main,
+  link,
+  ...own
+}: Page): Html {
   const to = link ?? ((target: string): string => linkTo(file, target));
   const site = siteTitle(archive);
   return html`<!doctype html>
@@ -31,7 +43,8 @@ export function renderDocument({ archive, file, title, description, main, link }
         <title>${title === undefined ? site : `${title} – ${site}`}</title>
         ${description !== undefined && html`<meta name="description" content="${description}" />`}
         <meta name="generator" content="Dateline" />
-        <link rel="stylesheet" href="${to(stylesheetFile)}" />
+        ${[stylesheetFile, ...(own.stylesheets ?? [])].map((each) => html`<link rel="stylesheet" href="${to(each)}" />`)}
+        ${(own.scripts ?? []).map((each) => html`<script type="module" src="${to(each)}"></script>`)}
       </head>
       <body>
         <a class="skip" href="#main">Skip to the text</a>

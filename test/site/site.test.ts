@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parseRecord } from "../../src/record/record.ts";
 import { filesBelow } from "../../src/site/publish.ts";
 import { folderOf, project, runDateline } from "../cli/run-dateline.ts";
+import { expectLinksLead } from "./links.ts";
 
 let site: string;
 let files: readonly string[];
@@ -33,28 +34,14 @@ test("the seeds' site has these files and no others", () => {
     "articles/burns-patrushev-visit/the-moscow-times/index.html",
     "articles/index.html",
     "assets/site.css",
+    "assets/story.css",
     "index.html",
     "stories/burns-patrushev-visit/index.html",
   ]);
 });
 
 test("every link of a page leads to a file, and every fragment to an element", () => {
-  for (const page of pages()) {
-    for (const [, href = ""] of read(page).matchAll(/\b(?:href|src)="(?<href>[^"]*)"/gu)) {
-      if (/^https?:/u.test(href)) continue;
-      const [path = "", fragment] = href.split("#");
-      const base = path.startsWith("/") ? path.slice(1) : posix.join(dirname(page), path);
-      const target =
-        path === ""
-          ? page
-          : /(?:^|\/)$/u.test(path) || base === "."
-            ? posix.join(base, "index.html")
-            : base;
-      expect(files, `${page}: ${href}`).toContain(target);
-      if (fragment !== undefined)
-        expect(read(target), `${page}: ${href}`).toContain(`id="${fragment}"`);
-    }
-  }
+  expectLinksLead(site, files, pages());
 });
 
 test("every page has one h1, a title of its own and no id twice", () => {
@@ -73,7 +60,8 @@ test("no page asks anything of another origin or holds a script", () => {
     expect(read(page)).not.toMatch(/<script|<iframe|<img|style=|@import|url\(/u);
     for (const [link] of read(page).matchAll(/<link [^>]*>/gu)) expect(link).not.toContain("//");
   }
-  expect(read("assets/site.css")).not.toMatch(/@import|url\(/u);
+  const styles = files.filter((file) => file.endsWith(".css")).map((file) => read(file));
+  expect(styles.join("\n")).not.toMatch(/@import|url\(/u);
 });
 
 describe("the article page", () => {
