@@ -22,6 +22,7 @@ export function renderStory(archive: Archive, file: string): Html {
       <h1>${story.title}</h1>
       ${story.introduction && html`<div class="lede">${renderBlocks(story.introduction).map((each) => trusted(each))}</div>`}
       <p class="facts">${storyFacts(page)}</p>
+      ${pages.compare !== undefined && html`<p class="compare-link"><a href="${linkTo(file, pages.compare)}">Compare what each outlet tells</a></p>`}
     </div>
     ${renderOverview(page)} ${renderTimeline(archive, page)}
     ${pages.years.length > 0 && renderPeriods(page, file)} ${renderArticleList(archive, page)}`;

@@ -68,7 +68,7 @@ function renderOthers(event: Event, standing: Standing): Html | false {
   if (accounts.length === 0) return false;
   const { archive, from, full } = standing;
   const shown = othersShown(event, standing);
-  const figures = shown.map((account) => renderAccount(account, event, archive, from));
+  const figures = shown.map((account) => renderAccount({ account, event, archive, from }));
   const isOpen = accounts.length <= mostOpen;
   const isAll = shown.length === accounts.length - 1;
   return html`${isOpen && figures}

@@ -6,6 +6,7 @@ export type PageKind =
   | "home"
   | "story"
   | "period"
+  | "compare"
   | "storyArticles"
   | "entries"
   | "articles"
@@ -21,6 +22,7 @@ export function pageKeys({ articles, stories, moved }: Archive): PageKeys {
     home: [homeFile],
     story: stories.map(({ file }) => file),
     period: stories.flatMap(({ pages }) => allPeriods(pages.years).map(({ file }) => file)),
+    compare: stories.flatMap(({ pages }) => pages.compare ?? []),
     storyArticles: stories.flatMap(({ pages }) => pages.articles ?? []),
     entries: stories.flatMap(({ pages }) => pages.entries ?? []),
     articles: [articlesFile],

@@ -36,6 +36,7 @@ test("the seeds' site has these files and no others", () => {
     "assets/site.css",
     "assets/story.css",
     "index.html",
+    "stories/burns-patrushev-visit/compare/index.html",
     "stories/burns-patrushev-visit/index.html",
   ]);
 });
@@ -131,6 +132,40 @@ describe("the timeline", () => {
       page.indexOf("described that summit as"),
     );
     expect(places).not.toContain(-1);
+  });
+});
+
+describe("the comparison", () => {
+  let compare: string;
+
+  beforeAll(() => {
+    compare = read("stories/burns-patrushev-visit/compare/index.html");
+  });
+
+  test("has a row an entry and a column an outlet, with how many accounts each gives", () => {
+    const rows = [...compare.matchAll(/<tr role="row">.*?<\/tr>/gsu)].map(([row]) =>
+      row.replaceAll(/\s*<\/?(?:th|td|tr)\b[^>]*>\s*/gu, "|").replaceAll(/<[^>]*>|\s+/gu, " "),
+    );
+    expect(rows).toHaveLength(10);
+    expect(rows[0]).toMatch(/Entry.*The Moscow Times.*RT/u);
+    expect(rows[7]).toMatch(/2 November 2021.*The Moscow Times\s+1.*RT\s+2/u);
+    expect(rows[6]).toMatch(/October 2021.*not told.*RT\s+1/u);
+  });
+
+  test("tells what both tell from what one tells", () => {
+    const [, both = "", one = ""] = compare.split(/<h2 id="told-by-(?:all|one)">/u);
+    expect(both).toMatch(/^Told by both/u);
+    expect(both.match(/<article/gu)).toHaveLength(2);
+    expect(one).toMatch(/The Moscow Times alone.*RT alone.*expelled eight/su);
+  });
+
+  test("gives no score and no verdict", () => {
+    expect(compare).not.toMatch(/bias|reliab|credib|score|trust/iu);
+  });
+
+  test("holds the texts, to be opened", () => {
+    expect(compare.match(/<details class="text">/gu)).toHaveLength(2);
+    expect(compare).toContain("A U.S. Embassy spokesperson told AFP");
   });
 });
 

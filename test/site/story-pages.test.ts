@@ -92,7 +92,12 @@ describe("a story of more entries than a page reads well with", () => {
   });
 
   test("has links that lead somewhere and no id twice", () => {
-    expectLinksLead(site, files, [story, ...periodsOf(), "stories/long-story/articles/index.html"]);
+    expectLinksLead(site, files, [
+      story,
+      ...periodsOf(),
+      "stories/long-story/articles/index.html",
+      "stories/long-story/compare/index.html",
+    ]);
     for (const file of [story, ...periodsOf()]) {
       const ids = [...read(file).matchAll(/ id="(?<id>[^"]*)"/gu)].map(
         ({ groups }) => groups?.["id"],
@@ -100,6 +105,13 @@ describe("a story of more entries than a page reads well with", () => {
       expect(new Set(ids).size).toBe(ids.length);
       expect(read(file).match(/<h1\b/gu)).toHaveLength(1);
     }
+  });
+
+  test("is compared by the entries of its own page, without its texts", () => {
+    const page = read("stories/long-story/compare/index.html");
+    expect(page.match(/<tr role="row">/gu)).toHaveLength(41);
+    expect(page).not.toContain('details class="text"');
+    expect(Buffer.byteLength(page)).toBeLessThan(most);
   });
 
   test("draws how its entries lie in time, with words for who does not see it", () => {
