@@ -2,7 +2,7 @@ import { edtfEnds, type Day, type Edtf } from "../../src/day.ts";
 import { formatDay, formatEdtf } from "../../src/site/dates.ts";
 import { html, type Html } from "../../src/site/html.ts";
 
-export { formatDay, formatEdtf };
+export { formatDay, formatEdtf, formatTick, formatYears } from "../../src/site/dates.ts";
 
 /** `<time>` where HTML has a form for it (years, months, days), and for both ends of an interval of them. */
 export function renderEdtf(edtf: Edtf): Html {

@@ -10,6 +10,7 @@ import { cleanFile, readRawFile, readSettings, readStoryFile, type Source } from
 import { listFolder, settingsName, storyName, type Folder } from "./folder.ts";
 import { findOutletFurniture, furnitureIn } from "./furniture.ts";
 import type { Settings } from "./settings.ts";
+import { storyPages, type StoryPages } from "./story-pages.ts";
 import { storyFile } from "./urls.ts";
 import { openArticles } from "./withheld.ts";
 
@@ -20,13 +21,21 @@ export interface Cited {
   readonly citations: readonly { readonly event: Event; readonly account: Account }[];
 }
 
+/** A story with its pages. */
+export interface StoryPage {
+  readonly story: Story;
+  /** Of its own page. */
+  readonly file: string;
+  readonly pages: StoryPages;
+}
+
 export interface Archive {
   readonly settings: Settings;
   readonly articles: readonly Published[];
   /** The same, by their pages' files and by their paths. */
   readonly byFile: ReadonlyMap<string, Published>;
   readonly byPath: ReadonlyMap<string, Published>;
-  readonly stories: readonly { readonly story: Story; readonly file: string }[];
+  readonly stories: readonly StoryPage[];
   /** What each article, by its path, tells of each story. */
   readonly cited: ReadonlyMap<string, readonly Cited[]>;
   readonly moved: readonly Moved[];
@@ -150,7 +159,7 @@ function storiesOf(
     notes.push(
       ...faults.map((fault) => ({ path, stage: "story", refused: false, ...fault }) as const),
     );
-    return [{ story, file }];
+    return [{ story, file, pages: storyPages(story, file) }];
   });
 }
 

@@ -54,9 +54,9 @@ function writeRecords({ articles }: Archive, staging: string): void {
 }
 
 function writeExports(archive: Archive, staging: string): void {
-  for (const { story, file } of archive.stories) {
-    for (const { name, format } of formatsOf(story)) {
-      writeFileSync(join(staging, exportFile(file, name)), format({ story, file, archive }));
+  for (const page of archive.stories) {
+    for (const { name, format } of formatsOf(page.story)) {
+      writeFileSync(join(staging, exportFile(page.file, name)), format({ ...page, archive }));
     }
   }
 }

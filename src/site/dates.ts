@@ -9,6 +9,23 @@ export function formatDay(day: Day): string {
   return dayFormat.format(plainDate(day));
 }
 
+const tickFormats = {
+  day: new Intl.DateTimeFormat(language, { day: "numeric", month: "short" }),
+  month: new Intl.DateTimeFormat(language, { month: "short", year: "numeric" }),
+  year: new Intl.DateTimeFormat(language, { year: "numeric" }),
+};
+
+/** As short as an axis has room for: "19 Apr", "Apr 2010", "2010". */
+export function formatTick(day: Day, grain: keyof typeof tickFormats): string {
+  return tickFormats[grain].format(plainDate(day));
+}
+
+/** "2010", "2005–2021": the years of two days. */
+export function formatYears(from: Day, to: Day): string {
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  return first === last ? first : `${first}–${last}`;
+}
+
 const seasons = ["spring", "summer", "autumn", "winter"];
 
 /** As precise as the date is: "2014", "October 2021", "2–3 November 2021", "about 2014". */

@@ -17,10 +17,12 @@ interface Token {
 }
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.’'][\p{L}\p{N}]+)*/gu;
-const dateWords = new Set(
+export const dateWords: ReadonlySet<string> = new Set(
   locales.flatMap((locale) => [...locale.months.keys(), ...locale.weekdays.keys()]),
 );
-const functionWords = new Set(locales.flatMap((locale) => [...locale.functionWords]));
+export const functionWords: ReadonlySet<string> = new Set(
+  locales.flatMap((locale) => [...locale.functionWords]),
+);
 const shortest = 2; // letters
 
 /** Terms of sentences, by sentence. A sentence's first word is a name only if it is one inside another of them. */
@@ -65,7 +67,7 @@ function nameOf(written: string, isFirst: boolean): Token["name"] {
 }
 
 /** "Burns'", "Russia’s" and "U.S." to "burns", "russia" and "us"; "talks" to "talk". */
-function normalised(written: string): string {
+export function normalised(written: string): string {
   const bare = written
     .toLowerCase()
     .replace(/[’']s?$/u, "")

@@ -1,24 +1,21 @@
-import { compareEdtf } from "../../day.ts";
-import { comparePaths } from "../../notes.ts";
-import type { Account, Event, Story } from "../../types.ts";
-import type { Archive } from "../archive.ts";
+import type { Account, Event } from "../../types.ts";
+import type { Archive, StoryPage } from "../archive.ts";
 import { addressAt, homeFile, linkTo } from "../urls.ts";
 
 /** What an export is made from. */
-export interface Exported {
-  readonly story: Story;
-  /** The story's page. */
-  readonly file: string;
+export interface Exported extends StoryPage {
   readonly archive: Pick<Archive, "settings" | "byPath" | "asOf">;
 }
 
 /**
- * The address of the story's page, or of an entry on it: absolute where archive.yaml says where the site is published, else
+ * The address of the story's page, or of an entry on the page it stands on: absolute where archive.yaml says where the site is published, else
  * relative, from the page and from the files beside it.
  */
-export function storyAddress({ file, archive }: Exported, entry?: string): string {
+export function storyAddress({ file, pages, archive }: Exported, entry?: string): string {
   const { url } = archive.settings;
-  return url === undefined ? linkTo(homeFile, homeFile, entry) : addressAt(url, file, entry);
+  const to = (entry !== undefined && pages.places.get(entry)) || file;
+  if (url !== undefined) return addressAt(url, to, entry);
+  return to === file ? linkTo(homeFile, homeFile, entry) : linkTo(file, to, entry);
 }
 
 /** The address of the article's page, or of the account's paragraph on it; absolute or relative as that of the story. */
@@ -56,22 +53,4 @@ export function quoteOf({ words }: Account, event: Event): string | undefined {
 export function tellingsOf({ accounts }: Event): readonly Account[] {
   const tellers = Map.groupBy(accounts, ({ outlet, path }) => outlet ?? `/${path}`);
   return [...tellers.values()].flatMap(([first]) => first ?? []);
-}
-
-/** Those that matter most, what a person pinned or wrote before all; by date, then by how much they matter. */
-export function weightiest(events: readonly Event[], most: number): readonly Event[] {
-  return events
-    .toSorted(byRank)
-    .slice(0, most)
-    .toSorted((a, b) => compareEdtf(a.date, b.date) || byRank(a, b));
-}
-
-function byRank(a: Event, b: Event): number {
-  const [one, two] = [rankOf(a), rankOf(b)];
-  return one === two ? comparePaths(a.id, b.id) : two - one;
-}
-
-function rankOf({ curated, weight }: Event): number {
-  const isDecided = curated?.isPinned === true || curated?.text !== undefined;
-  return isDecided ? Infinity : weight;
 }

@@ -1,27 +1,19 @@
 import type { Account, Event } from "../../types.ts";
 import { isoEnds } from "./ends.ts";
-import {
-  accountAddress,
-  headlineOf,
-  storyAddress,
-  tellingsOf,
-  weightiest,
-  type Exported,
-} from "./exported.ts";
+import { accountAddress, headlineOf, storyAddress, tellingsOf, type Exported } from "./exported.ts";
 
-const mostEvents = 60; // what a story reads as; the rest is in timeline.json
 const mostArticles = 3; // an entry; with four the 1,453 articles of Timeline17's bp-oil-spill put 70 kB into their page
 
-/** The weightiest entries as a list of schema.org Events, each the subject of the articles that tell it. Stands in a script element. */
+/** The entries of the story's page as a list of schema.org Events, each the subject of the articles that tell it. Stands in a script element. */
 export function formatJsonLd(exported: Exported): string {
-  const { story } = exported;
+  const { story, pages } = exported;
   return escapeJson({
     "@context": "https://schema.org",
     "@type": "ItemList",
     name: story.title,
     url: storyAddress(exported),
     itemListOrder: "https://schema.org/ItemListOrderAscending",
-    itemListElement: weightiest(story.events, mostEvents).map((event, index) => ({
+    itemListElement: pages.shown.map((event, index) => ({
       "@type": "ListItem",
       position: index + 1,
       item: toEvent(event, exported),

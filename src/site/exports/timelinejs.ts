@@ -10,15 +10,13 @@ import {
   quoteOf,
   storyAddress,
   tellingsOf,
-  weightiest,
   type Exported,
 } from "./exported.ts";
 
-const mostSlides = 60; // TimelineJS loads every slide at once, and its makers advise fewer still
-
-/** The weightiest entries as slides of TimelineJS 3, which takes texts for HTML: https://timeline.knightlab.com/docs/json-format.html */
+/** The entries of the story's page as slides of TimelineJS 3, which takes texts for HTML: https://timeline.knightlab.com/docs/json-format.html */
 export function formatTimelineJs(exported: Exported): string {
-  const shown = weightiest(exported.story.events, mostSlides);
+  // Not all of a large story: TimelineJS loads every slide at once.
+  const { shown } = exported.pages;
   const timeline = {
     title: toTitle(exported, shown.length),
     events: shown.map((event) => toSlide(event, exported)),

@@ -1,5 +1,6 @@
 import type { Day, Edtf } from "../../../src/day.ts";
 import type { Exported } from "../../../src/site/exports/exported.ts";
+import { storyPages } from "../../../src/site/story-pages.ts";
 import type { Account, Article, Event } from "../../../src/types.ts";
 import { articleOf } from "../../read/raw-file.ts";
 
@@ -67,9 +68,12 @@ export function exported(
     file: `articles/${path.replace(".txt", "")}/index.html`,
     stories: ["visit"],
   }));
+  const story = { folder: "visit", title, articles: Object.values(files), events };
+  const file = "stories/visit/index.html";
   return {
-    story: { folder: "visit", title, articles: Object.values(files), events },
-    file: "stories/visit/index.html",
+    story,
+    file,
+    pages: storyPages(story, file),
     archive: {
       settings: url === undefined ? {} : { url },
       byPath: new Map(published.map((each) => [each.article.path, each])),

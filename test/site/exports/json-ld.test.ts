@@ -79,13 +79,16 @@ describe("JSON-LD", () => {
     expect([item?.["startDate"], item?.["endDate"]]).toEqual([start, end]);
   });
 
-  test("has three articles an entry and sixty entries at most", () => {
+  test("has three articles an entry, and the entries of the story's page", () => {
     const accounts = Array.from({ length: 9 }, (_, index) =>
       account({ outlet: `Outlet ${index}` }),
     );
-    const many = Array.from({ length: 70 }, () => event("2021-11-02", { accounts }));
+    const many = Array.from({ length: 70 }, (_, index) =>
+      event(String(1900 + index), { id: `e-${index}`, accounts }),
+    );
     const items = itemsOf(many);
-    expect(items).toHaveLength(60);
+    expect(items).toHaveLength(exported(many).pages.shown.length);
+    expect(items.length).toBeLessThan(many.length);
     expect(items[0]?.["subjectOf"]).toHaveLength(3);
   });
 

@@ -88,7 +88,7 @@ describe("timelinejs.json", () => {
     expect(slidesOf([script]).events[0]?.text.text).not.toContain("<a");
   });
 
-  test("has the sixty weightiest, by date, what a person pinned or wrote always", () => {
+  test("has the entries of the story's page, by date, what a person pinned or wrote always", () => {
     const many = Array.from({ length: 100 }, (_, index) =>
       event(String(1900 + index), { id: `e-${String(index).padStart(2, "0")}`, weight: index }),
     );
@@ -99,10 +99,10 @@ describe("timelinejs.json", () => {
     const { title, events } = slidesOf([pinned, { ...own, weight: 0 }, ...many]);
     expect(events.map(({ unique_id }) => unique_id)).toEqual([
       "e-pinned",
-      ...many.slice(42).map(({ id }) => id),
+      ...many.slice(62).map(({ id }) => id),
       "e-own",
     ]);
-    expect(title.text.text).toBe("<p>The 60 weightiest of 102 entries, 2 articles</p>");
+    expect(title.text.text).toBe("<p>The 40 weightiest of 102 entries, 2 articles</p>");
   });
 
   test("shows every text as it is, and makes no element of it", () => {
