@@ -2,7 +2,8 @@ import type { Account, Event } from "../../types.ts";
 import { isoEnds } from "./ends.ts";
 import { accountAddress, headlineOf, storyAddress, tellingsOf, type Exported } from "./exported.ts";
 
-const mostArticles = 3; // an entry; with four the 1,453 articles of Timeline17's bp-oil-spill put 70 kB into their page
+const mostArticles = 3; // an entry
+const mostOfLarge = 1; // with three a story of 1,453 articles had 40 kB of them in a page of 200
 
 /** The entries of the story's page as a list of schema.org Events, each the subject of the articles that tell it. Stands in a script element. */
 export function formatJsonLd(exported: Exported): string {
@@ -26,7 +27,7 @@ function toEvent(event: Event, exported: Exported): object {
   const name = headlineOf(event);
   const text = event.curated?.text;
   const articles = tellingsOf(event)
-    .slice(0, mostArticles)
+    .slice(0, exported.pages.years.length > 0 ? mostOfLarge : mostArticles)
     .map((account) => toArticle(account, exported));
   const subjectOf = [...sourceOf(event), ...articles];
   return {
