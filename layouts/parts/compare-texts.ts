@@ -1,8 +1,9 @@
 import { plainText } from "../../src/record/plain-text.ts";
-import { renderBlocks } from "../../src/record/html.ts";
+import type { Archive } from "../../src/site/archive.ts";
 import type { Published } from "../../src/site/addresses.ts";
-import { html, trusted, type Html } from "../../src/site/html.ts";
+import { html, type Html } from "../../src/site/html.ts";
 import { linkTo } from "../../src/site/urls.ts";
+import { renderMarked } from "./article-body.ts";
 import type { Comparing } from "./compare-entry.ts";
 import { renderDay } from "./dates.ts";
 
@@ -16,16 +17,16 @@ export function renderTexts({ archive, page: { story }, from }: Comparing): Html
   return html`<section aria-labelledby="texts">
     <h2 id="texts">The texts side by side</h2>
     <p class="facts">Open two of them.</p>
-    <div class="texts">${own.map((each) => renderText(each, from))}</div>
+    <div class="texts">${own.map((each) => renderText(each, archive, from))}</div>
   </section>`;
 }
 
-function renderText({ article, file }: Published, from: string): Html {
+function renderText({ article, file }: Published, archive: Archive, from: string): Html {
   const { title, outlet, day, language } = article.facts;
   const lang = language && html` lang="${language.value}"`;
   return html`<details class="text">
     <summary><span class="outlet">${outlet?.value ?? "Outlet unknown"}</span>: <span${lang} dir="auto">${title.value}</span></summary>
     <p class="facts">${day ? renderDay(day.value) : "undated"} · <a href="${linkTo(from, file)}">The article’s page</a></p>
-    <div class="text-body"${lang} dir="auto">${renderBlocks(article.body).map((block) => trusted(block))}</div>
+    <div class="text-body"${lang} dir="auto">${renderMarked(article, archive, from)}</div>
   </details> `;
 }

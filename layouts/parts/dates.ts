@@ -22,6 +22,11 @@ function isHtmlTime(edtf: Edtf): boolean {
   return htmlTime.test(edtf);
 }
 
+/** A date in HTML's own form; undefined where it has none for it. */
+export function htmlTimeOf(edtf: Edtf): string | undefined {
+  return isHtmlTime(edtf) ? edtf : undefined;
+}
+
 export function renderDay(day: Day): Html {
   return html`<time datetime="${day}">${formatDay(day)}</time>`;
 }

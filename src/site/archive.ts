@@ -14,19 +14,24 @@ import { storyPages, type StoryPages } from "./story-pages.ts";
 import { storyFile } from "./urls.ts";
 import { openArticles } from "./withheld.ts";
 
-/** A story's entries that cite one article, each with the first account it gives. */
-export interface Cited {
-  readonly story: Story;
-  readonly file: string;
-  readonly citations: readonly { readonly event: Event; readonly account: Account }[];
-}
-
 /** A story with its pages. */
 export interface StoryPage {
   readonly story: Story;
   /** Of its own page. */
   readonly file: string;
   readonly pages: StoryPages;
+}
+
+/** A story, and what one article tells of it. */
+export interface Cited extends StoryPage {
+  readonly told: readonly Telling[];
+  /** Each entry once, with the first account of it. */
+  readonly citations: readonly Telling[];
+}
+
+interface Telling {
+  readonly event: Event;
+  readonly account: Account;
 }
 
 export interface Archive {
@@ -165,14 +170,14 @@ function storiesOf(
 
 function citedBy(stories: Archive["stories"]): Archive["cited"] {
   const cited = new Map<string, Cited[]>();
-  for (const { story, file } of stories) {
-    const accounts = story.events.flatMap((event) =>
-      event.accounts.map((account) => ({ event, account })),
+  for (const page of stories) {
+    const all = page.story.events.flatMap((event) =>
+      event.accounts.map((account): Telling => ({ event, account })),
     );
-    for (const [path, own] of Map.groupBy(accounts, ({ account }) => account.path)) {
-      const citations = [...Map.groupBy(own, ({ event }) => event.id).values()];
-      const first = citations.flatMap(([citation]) => citation ?? []);
-      cited.set(path, [...(cited.get(path) ?? []), { story, file, citations: first }]);
+    for (const [path, told] of Map.groupBy(all, ({ account }) => account.path)) {
+      const byEvent = Map.groupBy(told, ({ event }) => event.id);
+      const citations = [...byEvent.values()].flatMap(([first]) => first ?? []);
+      cited.set(path, [...(cited.get(path) ?? []), { ...page, told, citations }]);
     }
   }
   return cited;

@@ -99,6 +99,31 @@ describe("the article page", () => {
     expect(page).toContain("is part of a letter that asks readers for money");
   });
 
+  test("marks the words that date something, each with the way to its entry", () => {
+    const marks = [
+      ...read(rt).matchAll(/<a class="when" href="(?<href>[^"]*)"[^>]*>(?<words>.*?)<\/a>/gu),
+    ];
+    const story = read("stories/burns-patrushev-visit/index.html");
+    expect(marks.map(({ groups }) => groups?.["words"])).toEqual([
+      '<time datetime="2021-11-02">Tuesday</time>',
+      "November 2-3",
+      '<time datetime="2021-10">Last month</time>',
+      '<time datetime="2021-10">October</time>',
+    ]);
+    for (const { groups } of marks) {
+      const [, id = ""] = groups?.["href"]?.split("#") ?? [];
+      expect(story).toContain(`id="${id}"`);
+    }
+  });
+
+  test("gives other outlets' accounts of the events that it tells", () => {
+    const [, others = ""] = read(rt).split("Other accounts of the same events");
+    const [list = ""] = others.split("</section>");
+    expect(list).toContain("met the head of Russia&#39;s powerful Security Council");
+    expect(list).toContain("/articles/burns-patrushev-visit/the-moscow-times/#p-");
+    expect(list).not.toContain("expelled eight");
+  });
+
   test("lies beside a record that reads back to the article", () => {
     const article = parseRecord(read(rt.replace("index.html", "article.md")));
     expect(article.facts.title.value).toMatch(/^CIA director Burns makes clandestine visit/u);
