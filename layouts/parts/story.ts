@@ -1,7 +1,7 @@
 import { renderBlocks } from "../../src/record/html.ts";
 import type { Archive, StoryPage } from "../../src/site/archive.ts";
 import { html, trusted, type Html } from "../../src/site/html.ts";
-import { linkTo, storyStylesheetFile } from "../../src/site/urls.ts";
+import { linkTo, storyStylesheetFile, timelineScriptFile } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";
 import { articleList, newestFirst } from "./article-list.ts";
 import { formatEdtf } from "./dates.ts";
@@ -17,7 +17,9 @@ export function renderStory(archive: Archive, file: string): Html {
   const page = archive.stories.find((each) => each.file === file);
   if (!page) throw new Error(`no story at ${file}`);
   const { story, pages } = page;
-  const main = html`<div class="page-head">
+  const entries =
+    pages.entries !== undefined && html` data-entries="${linkTo(file, pages.entries)}"`;
+  const main = html`<div class="page-head" ${entries}>
       <p class="kicker">Story</p>
       <h1>${story.title}</h1>
       ${story.introduction && html`<div class="lede">${renderBlocks(story.introduction).map((each) => trusted(each))}</div>`}
@@ -26,8 +28,8 @@ export function renderStory(archive: Archive, file: string): Html {
     </div>
     ${renderOverview(page)} ${renderTimeline(archive, page)}
     ${pages.years.length > 0 && renderPeriods(page, file)} ${renderArticleList(archive, page)}`;
-  const stylesheets = [storyStylesheetFile];
-  return renderDocument({ archive, file, title: story.title, main, stylesheets });
+  const own = { stylesheets: [storyStylesheetFile], scripts: [timelineScriptFile] };
+  return renderDocument({ archive, file, title: story.title, main, ...own });
 }
 
 function storyFacts({ story, pages }: StoryPage): string {
