@@ -50,9 +50,10 @@ export function renderEntry(event: Event, standing: Standing): Html {
 
 /** Of a day within the story: its hour, or that no text says so. */
 function renderHour({ date, time, accounts, isBackground }: Event): Html | false {
-  if (edtfGrain(date) !== "day" || isBackground || accounts.length === 0) return false;
+  if (edtfGrain(date) !== "day") return false;
   if (time !== undefined)
     return html`<p class="hour"><time datetime="${date}T${time}">${time}</time></p>`;
+  if (isBackground || accounts.length === 0) return false;
   const differ = new Set(accounts.flatMap((account) => account.time ?? []));
   return html`<p class="hour unknown">
     ${differ.size > 1 ? "accounts differ in the hour" : "time not stated"}
