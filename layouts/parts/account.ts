@@ -73,11 +73,11 @@ export function renderSummary(event: Event, archive: Archive, from: string): Htm
 }
 
 function datedBy({ mention }: Account, { date }: Event): Html | false {
-  if (!mention) return html`. <span class="dated">Dated by the article’s own day.</span>`;
+  if (!mention) return html` · <span class="dated">Dated by the article’s own day.</span>`;
   const { against, text } = mention;
   if (against === undefined || (against.by === "article" && edtfGrain(date) === "interval"))
     return false;
-  return html`. <span class="dated">“${text}” is counted from ${sourceOf(against)}.</span>`;
+  return html` · <span class="dated">“${text}” is counted from ${sourceOf(against)}.</span>`;
 }
 
 /** In quotation marks only what the text says so. */

@@ -2,7 +2,7 @@ import type { Archive, StoryPage } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { linkTo } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";
-import { findDifferences, type Difference } from "../../src/story/differences.ts";
+import type { Difference } from "../../src/story/differences.ts";
 import type { Account, Event } from "../../src/types.ts";
 import { renderAccount } from "./account.ts";
 import { formatEdtf, renderEdtf } from "./dates.ts";
@@ -13,6 +13,8 @@ export interface Comparing {
   readonly page: StoryPage;
   /** The file of its page. */
   readonly from: string;
+  /** What accounts of an entry do not agree in, by its id; only of entries in which there is something. */
+  readonly differences: ReadonlyMap<string, readonly Difference[]>;
 }
 
 /** The anchor of an entry on a page that compares. */
@@ -26,7 +28,7 @@ export function renderCompared(
   outlets: readonly string[],
   comparing: Comparing,
 ): Html {
-  const differences = findDifferences(event);
+  const differences = comparing.differences.get(event.id) ?? [];
   const sides = outlets.flatMap((outlet) => {
     const own = event.accounts.flatMap((account, index) =>
       nameOf(account) === outlet ? [index] : [],
@@ -77,7 +79,7 @@ function chosenOf(
     .slice(0, 1);
 }
 
-interface Side extends Comparing {
+interface Side extends Omit<Comparing, "differences"> {
   readonly event: Event;
   readonly differences: readonly Difference[];
 }

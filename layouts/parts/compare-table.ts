@@ -1,6 +1,5 @@
 import { html, type Html } from "../../src/site/html.ts";
 import { counted } from "../../src/site/words.ts";
-import { findDifferences } from "../../src/story/differences.ts";
 import type { Event } from "../../src/types.ts";
 import { comparedId, nameOf, type Comparing } from "./compare-entry.ts";
 import { renderEdtf } from "./dates.ts";
@@ -14,7 +13,7 @@ const mostColumns = 12; // outlets; those that tell least share the last one
 export function renderTable(
   events: readonly Event[],
   outlets: readonly string[],
-  { page }: Comparing,
+  { page, differences }: Comparing,
 ): Html {
   const columns = columnsOf(outlets);
   return html`<section>
@@ -28,7 +27,7 @@ export function renderTable(
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${events.map((event) => renderRow(event, columns))}
+          ${events.map((event) => renderRow(event, columns, differences.has(event.id)))}
         </tbody>
       </table>
     </div>
@@ -52,10 +51,9 @@ function columnsOf(outlets: readonly string[]): readonly Column[] {
   ];
 }
 
-function renderRow(event: Event, columns: readonly Column[]): Html {
+function renderRow(event: Event, columns: readonly Column[], hasDifferences: boolean): Html {
   const { curated, summary, accounts } = event;
   const words = curated?.title ?? summary?.words ?? accounts[0]?.words;
-  const hasDifferences = findDifferences(event).length > 0;
   return html`<tr role="row">
     <th role="rowheader" scope="row">
       <a class="date" href="#${comparedId(event)}">${renderEdtf(event.date)}</a

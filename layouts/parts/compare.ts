@@ -2,6 +2,7 @@ import type { Archive } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { linkTo, storyStylesheetFile } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";
+import { findDifferences } from "../../src/story/differences.ts";
 import type { Event } from "../../src/types.ts";
 import { renderCompared, renderTold } from "./compare-entry.ts";
 import { renderTable } from "./compare-table.ts";
@@ -16,7 +17,9 @@ export function renderCompare(archive: Archive, file: string): Html {
   const { story, pages } = page;
   const events = pages.shown.filter(({ accounts }) => accounts.length > 0);
   const outlets = outletsIn(events);
-  const standing = { archive, page, from: file };
+  const found = events.map((event) => [event.id, findDifferences(event)] as const);
+  const differences = new Map(found.filter(([, own]) => own.length > 0));
+  const standing = { archive, page, from: file, differences };
   const groups = groupsOf(events, outlets);
   const main = html`<div class="page-head">
       <p class="kicker"><a href="${linkTo(file, page.file)}">${story.title}</a></p>

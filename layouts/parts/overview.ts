@@ -22,7 +22,8 @@ export function renderOverview(page: StoryPage): Html | false {
       width="100%"
       height="${height}"
       role="group"
-      aria-labelledby="overview-title overview-desc"
+      aria-labelledby="overview-title"
+      aria-describedby="overview-desc"
     >
       <title id="overview-title">When it happened: ${spanOf(density)}</title>
       <desc id="overview-desc">${describe(density, lanes)}</desc>

@@ -2,10 +2,11 @@ import { edtfGrain } from "../../src/day.ts";
 import type { Archive, StoryPage } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { allPeriods, type Period } from "../../src/site/story-pages.ts";
-import { linkTo, storyStylesheetFile } from "../../src/site/urls.ts";
+import { linkTo, storyStylesheetFile, timelineScriptFile } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";
 import { formatEdtf } from "./dates.ts";
 import { renderDocument } from "./document.ts";
+import { renderFilter } from "./filter.ts";
 import { entryList, eventsOf } from "./timeline.ts";
 
 /** Every entry of a year, a month or a day of a large story. */
@@ -15,7 +16,9 @@ export function renderPeriod(archive: Archive, file: string): Html {
   const name = formatEdtf(period.date);
   const list = entryList(archive, page, file, period.events);
   const hasParts = period.parts.length > 0;
-  const main = html`<div class="page-head">
+  const { entries } = page.pages;
+  const listed = entries !== undefined && html` data-entries="${linkTo(file, entries)}"`;
+  const main = html`<div class="page-head" ${listed}>
       <nav aria-label="Where this page stands">
         <p class="kicker">
           <a href="${linkTo(file, page.file)}">${story.title}</a
@@ -27,7 +30,7 @@ export function renderPeriod(archive: Archive, file: string): Html {
         ${counted(period.total, "entry", "entries")}${hasParts && `, ${period.events.length} of them on this page: no ${partName(period)} is given`}
       </p>
     </div>
-    ${hasParts && renderParts(period, file)}
+    ${hasParts && renderParts(period, file)} ${renderFilter(period.events)}
     ${
       period.events.length > 0 &&
       html`<section class="timeline" aria-labelledby="timeline">
@@ -38,8 +41,8 @@ export function renderPeriod(archive: Archive, file: string): Html {
       </section>`
     }
     ${renderNeighbours(page, period, file)}`;
-  const stylesheets = [storyStylesheetFile];
-  return renderDocument({ archive, file, title: `${name} – ${story.title}`, main, stylesheets });
+  const own = { stylesheets: [storyStylesheetFile], scripts: [timelineScriptFile] };
+  return renderDocument({ archive, file, title: `${name} – ${story.title}`, main, ...own });
 }
 
 interface Found {

@@ -1,7 +1,7 @@
 import { renderBlocks } from "../../src/record/html.ts";
 import type { Archive, StoryPage } from "../../src/site/archive.ts";
 import { html, trusted, type Html } from "../../src/site/html.ts";
-import { linkTo, storyStylesheetFile } from "../../src/site/urls.ts";
+import { linkTo, storyStylesheetFile, timelineScriptFile } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";
 import { articleList, newestFirst } from "./article-list.ts";
 import { formatEdtf } from "./dates.ts";
@@ -18,7 +18,9 @@ export function renderStory(archive: Archive, file: string): Html {
   const page = archive.stories.find((each) => each.file === file);
   if (!page) throw new Error(`no story at ${file}`);
   const { story, pages } = page;
-  const main = html`<div class="page-head">
+  const entries =
+    pages.entries !== undefined && html` data-entries="${linkTo(file, pages.entries)}"`;
+  const main = html`<div class="page-head" ${entries}>
       <p class="kicker">Story</p>
       <h1>${story.title}</h1>
       ${story.introduction && html`<div class="lede">${renderBlocks(story.introduction).map((each) => trusted(each))}</div>`}
@@ -28,9 +30,12 @@ export function renderStory(archive: Archive, file: string): Html {
     ${renderOverview(page)} ${renderTimeline(archive, page)}
     ${pages.years.length > 0 && renderPeriods(page, file)} ${renderExports(page)}
     ${renderArticleList(archive, page)}`;
-  const stylesheets = [storyStylesheetFile];
-  const head = renderJsonLd({ ...page, archive });
-  return renderDocument({ archive, file, title: story.title, main, stylesheets, head });
+  const own = {
+    stylesheets: [storyStylesheetFile],
+    scripts: [timelineScriptFile],
+    head: renderJsonLd({ ...page, archive }),
+  };
+  return renderDocument({ archive, file, title: story.title, main, ...own });
 }
 
 function storyFacts({ story, pages }: StoryPage): string {

@@ -7,6 +7,7 @@ import type { Event } from "../../src/types.ts";
 import { renderAccount, renderSummary } from "./account.ts";
 import { renderCurated } from "./curated.ts";
 import { renderEdtf } from "./dates.ts";
+import { tellersOf } from "./lanes.ts";
 
 /** Where an entry stands. */
 export interface Standing {
@@ -17,6 +18,8 @@ export interface Standing {
   readonly full?: string;
   /** Its place among the page's entries by weight, 1 for the weightiest. */
   readonly rank: number;
+  /** The page's outlets among which a reader can choose, with their indexes. */
+  readonly outlets: ReadonlyMap<string, number>;
 }
 
 const mostOpen = 2; // accounts that are shown without a click
@@ -25,8 +28,15 @@ const mostOthers = 3; // further accounts on a page that has only some
 /** Its date as precise as the texts give it, the words that say it best, who tells it, and every account. */
 export function renderEntry(event: Event, standing: Standing): Html {
   const { id, date } = event;
-  return html`<li class="entry" id="${id}" tabindex="-1" data-rank="${standing.rank}">
-    <div class="when">
+  const tellers = [...tellersOf(event)].flatMap((name) => standing.outlets.get(name) ?? []);
+  return html`<li
+    class="entry"
+    id="${id}"
+    tabindex="-1"
+    data-rank="${standing.rank}"
+    data-outlets="${tellers.join(" ")}"
+  >
+    <div class="stamp">
       <p class="date">
         ${renderEdtf(date)} <a class="permalink" href="#${id}" aria-label="Link to this entry">#</a>
       </p>
@@ -40,9 +50,10 @@ export function renderEntry(event: Event, standing: Standing): Html {
 
 /** Of a day within the story: its hour, or that no text says so. */
 function renderHour({ date, time, accounts, isBackground }: Event): Html | false {
-  if (edtfGrain(date) !== "day" || isBackground || accounts.length === 0) return false;
+  if (edtfGrain(date) !== "day") return false;
   if (time !== undefined)
     return html`<p class="hour"><time datetime="${date}T${time}">${time}</time></p>`;
+  if (isBackground || accounts.length === 0) return false;
   const differ = new Set(accounts.flatMap((account) => account.time ?? []));
   return html`<p class="hour unknown">
     ${differ.size > 1 ? "accounts differ in the hour" : "time not stated"}

@@ -6,6 +6,7 @@ import { linkTo } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";
 import type { Event } from "../../src/types.ts";
 import { formatEdtf } from "./dates.ts";
+import { outletsToChoose, renderFilter } from "./filter.ts";
 import { renderEntry } from "./timeline-entry.ts";
 
 /** Entries under one heading, and the page on which all of that time stand. */
@@ -22,7 +23,7 @@ export function renderTimeline(archive: Archive, page: StoryPage): Html {
     shown.filter((event) => event.isBackground === is),
   );
   const list = entryList(archive, page, page.file, shown);
-  return html`${
+  return html`${renderFilter(shown)}${
       before &&
       before.length > 0 &&
       html`<section class="timeline background" aria-labelledby="background">
@@ -52,6 +53,7 @@ export function entryList(
   const ranks = new Map(
     events.toSorted((a, b) => b.weight - a.weight).map(({ id }, index) => [id, index + 1]),
   );
+  const outlets = new Map(outletsToChoose(events).map((name, index) => [name, index]));
   const full = new Map(
     from === file
       ? allPeriods(pages.years).flatMap((each) =>
@@ -68,6 +70,7 @@ export function entryList(
         archive,
         from,
         rank,
+        outlets,
         ...(whole !== undefined && { full: whole }),
       });
     },

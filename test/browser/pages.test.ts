@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveFolder, type Served } from "../../src/site/serve.ts";
 import { folderOf, project, runDateline } from "../cli/run-dateline.ts";
 import { launchBrowser } from "./browser.ts";
+import { expectNoFault, looks, openPage, type Options, type Seen } from "./open.ts";
 
 const story = "stories/burns-patrushev-visit/";
 const article = "articles/burns-patrushev-visit/rt/";
@@ -17,10 +17,6 @@ const pages = [
   "articles/burns-patrushev-visit/the-moscow-times/",
   "no-such-page/",
 ];
-const looks = (["light", "dark"] as const).flatMap((colorScheme) =>
-  [360, 1280].map((width) => ({ colorScheme, width })),
-);
-
 let browser: Browser;
 let served: Served;
 
@@ -36,46 +32,16 @@ afterAll(async () => {
   await served.close();
 });
 
-interface Seen {
-  readonly page: Page;
-  /** What the page complained of, and requests to elsewhere. */
-  readonly faults: readonly string[];
-}
-
-async function open(path: string, options: Parameters<Browser["newPage"]>[0] = {}): Promise<Seen> {
-  const page = await browser.newPage(options);
-  const faults: string[] = [];
-  page.on("pageerror", (error) => faults.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error" && !message.text().includes("404")) faults.push(message.text());
-  });
-  page.on("request", (request) => {
-    if (!request.url().startsWith(served.address)) faults.push(request.url());
-  });
-  await page.goto(served.address + path);
-  return { page, faults };
+async function open(path: string, options: Options = {}): Promise<Seen> {
+  return openPage(browser, served.address, path, options);
 }
 
 describe.for(pages)("the page /%s", (path) => {
   test.for(looks)("has no fault for axe in $colorScheme at $width px", async (look) => {
     const viewport = { width: look.width, height: 800 };
-    const { page, faults } = await open(path, { viewport, colorScheme: look.colorScheme });
-    await page.locator("details").evaluateAll((all) => {
-      for (const each of all) each.setAttribute("open", "");
-    });
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const found = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-      return found.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
-      );
-    });
-    expect(violations).toEqual([]);
-    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-    expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
-    expect(await page.locator("h1").count()).toBe(1);
-    expect(faults).toEqual([]);
-    await page.close();
+    const seen = await open(path, { viewport, colorScheme: look.colorScheme });
+    await expectNoFault(seen);
+    await seen.page.close();
   });
 });
 

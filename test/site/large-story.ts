@@ -45,7 +45,9 @@ export function largeStory(articles: number): Readonly<Record<string, string>> {
 
 function paragraphs(index: number): readonly string[] {
   return [1, 2, 3, 4, 5].map((step) => {
-    const seed = index * 7 + step * 13;
+    const any = index * 7 + step * 13;
+    const isLast = index % outlets.length === outlets.length - 1; // tells a quarter of what the others do
+    const seed = isLast ? any - (any % 4) : any;
     const day = `${1 + (seed % 28)} ${months[seed % months.length]} 2012`;
     const year = 1990 + (seed % 20);
     return `${tell(seed, ` on ${day}`)} It had not done so since ${year}, the harbour master of ${pick(places, seed)} recalled.`;

@@ -116,7 +116,9 @@ describe("a story of more entries than a page reads well with", () => {
 
   test("draws how its entries lie in time, with words for who does not see it", () => {
     const page = read(story);
-    expect(page).toMatch(/<svg[^>]*aria-labelledby="overview-title overview-desc"/u);
+    expect(page).toMatch(
+      /<svg[^>]*aria-labelledby="overview-title"\s+aria-describedby="overview-desc"/u,
+    );
     expect(page).toContain("One bar a week");
     for (const outlet of ["Tidewater Ledger", "Quay Times"])
       expect(page).toMatch(new RegExp(`<text[^>]*>${outlet}</text`, "u"));

@@ -1,44 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { parseEdtf, type Edtf } from "../../src/day.ts";
 import { findDifferences } from "../../src/story/differences.ts";
 import { findQuantities } from "../../src/story/quantities.ts";
-import type { Account, Event } from "../../src/types.ts";
+import type { Account } from "../../src/types.ts";
+import { accountOf, edtf, eventOf } from "./invented.ts";
 
-const day = parseEdtf("2010-04-20") as Edtf;
-
-function accountOf(words: string, index: number, more: Partial<Account> = {}): Account {
-  return {
-    path: `story/${index}.txt`,
-    outlet: `Outlet ${index}`,
-    articleTitle: "",
-    words,
-    sentence: words,
-    within: { start: 0, end: words.length },
-    paragraph: "p-00000000",
-    isLead: false,
-    origin: `story/${index}.txt`,
-    id: `e-0000000${index}`,
-    ...more,
-  };
-}
-
-function datedBy(text: string, edtf: string): Pick<Account, "mention"> {
-  const date = parseEdtf(edtf) as Edtf;
-  return { mention: { text, start: 0, end: 1, type: "DATE", value: edtf, edtf: date, rule: "" } };
-}
-
-function eventOf(accounts: readonly Account[]): Event {
-  return {
-    id: "e-00000000",
-    aliases: [],
-    date: day,
-    accounts,
-    origins: accounts.length,
-    isBackground: false,
-    weight: 1,
-    parts: {},
-    joined: [],
-  };
+function datedBy(text: string, value: string): Pick<Account, "mention"> {
+  return { mention: { text, start: 0, end: 1, type: "DATE", value, edtf: edtf(value), rule: "" } };
 }
 
 function differencesIn(...words: readonly string[]): readonly (readonly string[])[] {

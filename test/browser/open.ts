@@ -1,0 +1,54 @@
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { expect } from "vitest";
+
+export interface Seen {
+  readonly page: Page;
+  /** What the page complained of, and requests to elsewhere. */
+  readonly faults: readonly string[];
+}
+
+export type Options = Parameters<Browser["newPage"]>[0];
+
+/** Opens a page of a site; `path` follows the site's address. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  path: string,
+  options: Options = {},
+): Promise<Seen> {
+  const page = await browser.newPage(options);
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !message.text().includes("404")) faults.push(message.text());
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(address)) faults.push(request.url());
+  });
+  await page.goto(address + path);
+  return { page, faults };
+}
+
+export const looks = (["light", "dark"] as const).flatMap((colorScheme) =>
+  [360, 1280].map((width) => ({ colorScheme, width })),
+);
+
+/** That a page, all of it opened, has no fault for axe, one h1, fits its window and complained of nothing. */
+export async function expectNoFault({ page, faults }: Seen): Promise<void> {
+  await page.locator("details").evaluateAll((all) => {
+    for (const each of all) each.setAttribute("open", "");
+  });
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async () => {
+    const found = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return found.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+    );
+  });
+  expect(violations).toEqual([]);
+  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+  expect(await page.locator("h1").count()).toBe(1);
+  expect(faults).toEqual([]);
+}
