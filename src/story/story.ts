@@ -24,12 +24,14 @@ export function toStory({ articles, ...rest }: StorySources): Story {
   const dated = read.flatMap(({ article, paragraphs }) =>
     findAccounts(article, paragraphs, origins.get(article.path) ?? article.path),
   );
-  const sentences = read.flatMap(({ paragraphs }) =>
-    paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ text }) => text)),
-  );
+  const sources = read.map(({ article: { path, facts }, paragraphs }) => ({
+    path,
+    ...(facts.day && { day: facts.day.value }),
+    sentences: paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ text }) => text)),
+  }));
   const days = daysOf(inOrder);
   const begins = beginningOf(days);
-  const events = mergeAccounts(dated, sentences)
+  const events = mergeAccounts(dated, sources)
     .flatMap((group) => toEvent(group, days, begins) ?? [])
     .toSorted((a, b) => compareEdtf(a.date, b.date) || comparePaths(a.id, b.id));
   return { ...rest, articles: inOrder, events };
