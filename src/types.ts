@@ -289,4 +289,6 @@ export interface Story {
   readonly introduction?: Root;
   readonly articles: readonly Article[];
   readonly events: readonly Event[];
+  /** What a person hid; absent where nothing is. */
+  readonly hidden?: readonly Event[];
 }

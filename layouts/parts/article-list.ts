@@ -1,6 +1,6 @@
 import { comparePaths } from "../../src/notes.ts";
 import type { Published } from "../../src/site/addresses.ts";
-import type { Archive } from "../../src/site/archive.ts";
+import type { Archive, StoryPage } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { linkTo } from "../../src/site/urls.ts";
 import { renderDay } from "./dates.ts";
@@ -14,18 +14,26 @@ export function newestFirst(articles: readonly Published[]): readonly Published[
   );
 }
 
-/** Each with the stories that it belongs to, but the one on whose page it stands. */
-export function articleList(articles: readonly Published[], archive: Archive, from: string): Html {
+/** Each with the stories that it belongs to, but `within`, the story whose list it is, by its page. */
+export function articleList(
+  articles: readonly Published[],
+  archive: Archive,
+  from: string,
+  within = from,
+): Html {
+  const others = archive.stories.filter(({ file }) => file !== within);
   return html`<ul class="articles">
-    ${articles.map((each) => articleItem(each, archive, from))}
+    ${articles.map((each) => articleItem(each, others, from))}
   </ul>`;
 }
 
-function articleItem({ article, file, stories }: Published, archive: Archive, from: string): Html {
+function articleItem(
+  { article, file, stories }: Published,
+  others: readonly StoryPage[],
+  from: string,
+): Html {
   const { title, day, outlet, language } = article.facts;
-  const titles = archive.stories.filter(
-    ({ story, file: to }) => to !== from && stories.includes(story.folder),
-  );
+  const titles = others.filter(({ story }) => stories.includes(story.folder));
   return html`<li>
     <p class="facts">
       ${outlet ? html`<span class="outlet">${outlet.value}</span>` : "Outlet unknown"} ·

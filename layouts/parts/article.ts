@@ -1,13 +1,13 @@
-import { anchorsOf } from "../../src/record/anchors.ts";
-import { renderBlocks } from "../../src/record/html.ts";
 import type { Published } from "../../src/site/addresses.ts";
 import type { Archive } from "../../src/site/archive.ts";
-import { html, trusted, type Html } from "../../src/site/html.ts";
+import { html, type Html } from "../../src/site/html.ts";
 import { linkTo, recordFile } from "../../src/site/urls.ts";
 import type { Article } from "../../src/types.ts";
 import { isExcerpt } from "../../src/site/withheld.ts";
-import { formatEdtf, renderDay } from "./dates.ts";
+import { renderBody } from "./article-body.ts";
+import { renderDay } from "./dates.ts";
 import { renderDocument } from "./document.ts";
+import { renderCitations, renderOtherAccounts } from "./in-stories.ts";
 import { renderProvenance } from "./provenance.ts";
 import { renderRemoved } from "./removed.ts";
 
@@ -25,12 +25,13 @@ ${kicker(published, archive)}
 ${byline(article)}
 </header>
 <div class="body"${lang} dir="auto">
-${renderBody(article)}
+${renderBody(article, archive, file)}
 </div>
 ${isExcerpt(article) && html`<p class="facts">This is the first paragraph; the archive does not publish the rest.</p>`}
 </article>
 <aside class="about" aria-label="About this article">
-${entriesOf(published, archive)}
+${renderCitations(published, archive)}
+${renderOtherAccounts(published, archive)}
 ${!isExcerpt(article) && renderRemoved(article)}
 ${renderProvenance(article, hasRecord ? linkTo(file, recordFile(file)) : undefined)}
 </aside>`;
@@ -58,33 +59,4 @@ function byline({ facts: { day, time, authors, url } }: Article): Html {
   return html`<p class="facts">
     ${parts.map((part, index) => html`${index > 0 && " · "}${part}`)}
   </p>`;
-}
-
-function renderBody(article: Article): readonly Html[] {
-  const { body } = article;
-  const anchors = anchorsOf(body);
-  return renderBlocks(body).map((block, index) => {
-    const anchor = anchors[index];
-    return html`<div class="block" id="${anchor}" tabindex="-1">
-      ${trusted(block)}<a
-        class="anchor"
-        href="#${anchor}"
-        aria-label="Link to paragraph ${index + 1}"
-        >¶</a
-      >
-    </div> `;
-  });
-}
-
-/** The timelines' entries that cite this article, in its own words. */
-function entriesOf({ article, file }: Published, archive: Archive): readonly Html[] {
-  return (archive.cited.get(article.path) ?? []).map(({ story, file: to, citations }) => {
-    const link = (id: string): string => linkTo(file, to, id);
-    return html`<section class="in-story">
-      <h2>On the timeline of <a href="${linkTo(file, to)}">${story.title}</a></h2>
-      <ul>
-        ${citations.map(({ event: { id, date }, account }) => html`<li><a href="${link(id)}">${formatEdtf(date)}</a>: <span dir="auto">${account.words}</span></li> `)}
-      </ul>
-    </section>`;
-  });
 }

@@ -1,52 +1,8 @@
-import { edtfBounds, edtfEnds, edtfGrain, plainDate, type Day, type Edtf } from "../../src/day.ts";
+import { edtfEnds, type Day, type Edtf } from "../../src/day.ts";
+import { formatDay, formatEdtf } from "../../src/site/dates.ts";
 import { html, type Html } from "../../src/site/html.ts";
 
-const language = "en-GB"; // the interface's; one for every machine
-
-const dayFormat = new Intl.DateTimeFormat(language, { dateStyle: "long" });
-const monthFormat = new Intl.DateTimeFormat(language, { year: "numeric", month: "long" });
-
-export function formatDay(day: Day): string {
-  return dayFormat.format(plainDate(day));
-}
-
-const seasons = ["spring", "summer", "autumn", "winter"];
-
-/** As precise as the date is: "2014", "October 2021", "2–3 November 2021", "about 2014". */
-export function formatEdtf(edtf: Edtf): string {
-  const [first, second] = edtfEnds(edtf);
-  if (second === undefined) return formatOne(edtf);
-  if (edtfGrain(first) !== "day" || edtfGrain(second) !== "day") {
-    return `${formatOne(first)}–${formatOne(second)}`;
-  }
-  const days = dayFormat.formatRange(edtfBounds(first).start, edtfBounds(second).start);
-  return days.replaceAll(/\s*–\s*/gu, "–");
-}
-
-function formatOne(edtf: Edtf): string {
-  const plain = edtf.replace(/[~?%]$/u, "");
-  const doubt = plain === edtf ? "" : edtf.endsWith("?") ? "perhaps " : "about ";
-  return doubt + formatPlain(plain as Edtf);
-}
-
-function formatPlain(edtf: Edtf): string {
-  const { start } = edtfBounds(edtf);
-  switch (edtfGrain(edtf)) {
-    case "day":
-      return dayFormat.format(start);
-    case "month":
-      return monthFormat.format(start);
-    case "season":
-      return `${seasons[Number(edtf.slice(5)) - 21] ?? ""} ${edtf.slice(0, 4)}`;
-    case "decade":
-      return `${edtf.slice(0, 3)}0s`;
-    case "century":
-      return `${edtf.slice(0, 2)}00s`;
-    case "year":
-    case "interval":
-      return edtf;
-  }
-}
+export { formatDay, formatEdtf, formatTick, formatYears } from "../../src/site/dates.ts";
 
 /** `<time>` where HTML has a form for it (years, months, days), and for both ends of an interval of them. */
 export function renderEdtf(edtf: Edtf): Html {
@@ -64,6 +20,11 @@ const htmlTime = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/u;
 
 function isHtmlTime(edtf: Edtf): boolean {
   return htmlTime.test(edtf);
+}
+
+/** A date in HTML's own form; undefined where it has none for it. */
+export function htmlTimeOf(edtf: Edtf): string | undefined {
+  return isHtmlTime(edtf) ? edtf : undefined;
 }
 
 export function renderDay(day: Day): Html {

@@ -10,6 +10,12 @@ interface Page {
   readonly title?: string;
   readonly description?: string;
   readonly main: Html;
+  /** What else stands in its head. */
+  readonly head?: Html | false;
+  /** Files of its own, after the site's stylesheet. */
+  readonly stylesheets?: readonly string[];
+  /** Modules that add to a page that is complete without them. */
+  readonly scripts?: readonly string[];
   /** Makes the links of header and head; relative ones unless a page is served at any depth. */
   readonly link?: (to: string) => string;
 }
@@ -19,7 +25,15 @@ export function siteTitle({ settings }: Archive): string {
 }
 
 /** A whole page around its main part. */
-export function renderDocument({ archive, file, title, description, main, link }: Page): Html {
+export function renderDocument({
+  archive,
+  file,
+  title,
+  description,
+  main,
+  link,
+  ...own
+}: Page): Html {
   const to = link ?? ((target: string): string => linkTo(file, target));
   const site = siteTitle(archive);
   return html`<!doctype html>
@@ -31,7 +45,9 @@ export function renderDocument({ archive, file, title, description, main, link }
         <title>${title === undefined ? site : `${title} – ${site}`}</title>
         ${description !== undefined && html`<meta name="description" content="${description}" />`}
         <meta name="generator" content="Dateline" />
-        <link rel="stylesheet" href="${to(stylesheetFile)}" />
+        ${[stylesheetFile, ...(own.stylesheets ?? [])].map((each) => html`<link rel="stylesheet" href="${to(each)}" />`)}
+        ${(own.scripts ?? []).map((each) => html`<script type="module" src="${to(each)}"></script>`)}
+        ${own.head}
       </head>
       <body>
         <a class="skip" href="#main">Skip to the text</a>

@@ -1,4 +1,5 @@
-import { edtfBounds, parseEdtf, type Edtf } from "../../src/day.ts";
+import { edtfBounds, edtfOf, parseEdtf, type Edtf } from "../../src/day.ts";
+import { mostArticles } from "../../src/site/story-pages.ts";
 import type { Story } from "../../src/types.ts";
 
 /** Names of the outlets that tell a story, in the order in which they first do. */
@@ -6,9 +7,16 @@ export function outletsOf({ articles }: Story): readonly string[] {
   return [...new Set(articles.flatMap(({ facts }) => facts.outlet?.value ?? []))];
 }
 
-/** From the year of the first event to that of the last; undefined where there is none. */
-export function spanOf({ events }: Story): Edtf | undefined {
-  const years = events.flatMap(({ date }) => {
+/**
+ * From the year of the first event to that of the last, undefined where there is none; of a story so long that its texts
+ * name half of history, the years of its articles.
+ */
+export function spanOf({ events, articles }: Story): Edtf | undefined {
+  const dates =
+    articles.length > mostArticles
+      ? articles.flatMap(({ facts: { day } }) => (day ? edtfOf(day.value) : []))
+      : events.map(({ date }) => date);
+  const years = dates.flatMap((date) => {
     const { start, end } = edtfBounds(date);
     return [start.year, end.year];
   });

@@ -1,58 +1,45 @@
-import { edtfBounds, edtfEnds, edtfGrain } from "../../src/day.ts";
 import { renderBlocks } from "../../src/record/html.ts";
-import type { Archive } from "../../src/site/archive.ts";
+import type { Archive, StoryPage } from "../../src/site/archive.ts";
 import { html, trusted, type Html } from "../../src/site/html.ts";
-import type { Event, Story } from "../../src/types.ts";
+import { linkTo, storyStylesheetFile } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";
-import { articleList } from "./article-list.ts";
+import { articleList, newestFirst } from "./article-list.ts";
 import { formatEdtf } from "./dates.ts";
 import { renderDocument } from "./document.ts";
+import { renderExports, renderJsonLd } from "./exports.ts";
+import { renderOverview } from "./overview.ts";
+import { renderPeriods } from "./periods.ts";
 import { outletsOf, spanOf } from "./story-facts.ts";
-import { inReadingOrder, renderEntry } from "./timeline-entry.ts";
+import { renderTimeline } from "./timeline.ts";
+
+const fewArticles = 10; // the newest, where all are on a page of their own
 
 export function renderStory(archive: Archive, file: string): Html {
-  const found = archive.stories.find((each) => each.file === file);
-  if (!found) throw new Error(`no story at ${file}`);
-  const { story } = found;
-  const published = archive.articles.filter(({ stories }) => stories.includes(story.folder));
+  const page = archive.stories.find((each) => each.file === file);
+  if (!page) throw new Error(`no story at ${file}`);
+  const { story, pages } = page;
   const main = html`<div class="page-head">
       <p class="kicker">Story</p>
       <h1>${story.title}</h1>
       ${story.introduction && html`<div class="lede">${renderBlocks(story.introduction).map((each) => trusted(each))}</div>`}
-      <p class="facts">${storyFacts(story)}</p>
+      <p class="facts">${storyFacts(page)}</p>
+      ${pages.compare !== undefined && html`<p class="compare-link"><a href="${linkTo(file, pages.compare)}">Compare what each outlet tells</a></p>`}
     </div>
-    <section class="timeline" aria-labelledby="timeline">
-      <h2 id="timeline">Timeline</h2>
-      ${story.events.length === 0 && html`<p>No entry yet: none of the articles gives a date.</p>`}
-      ${byYear(story.events).map(
-        ([year, events]) =>
-          html`<section class="year" aria-labelledby="y-${year}">
-            <h3 id="y-${year}" ${isSaidBelow(events) && html` class="visually-hidden"`}>${year}</h3>
-            <ol>
-              ${events.map((event) => renderEntry(event, archive, file))}
-            </ol>
-          </section> `,
-      )}
-    </section>
-    <section aria-labelledby="articles">
-      <h2 id="articles">Articles in this story</h2>
-      ${articleList(published, archive, file)}
-    </section>`;
-  return renderDocument({ archive, file, title: story.title, main });
+    ${renderOverview(page)} ${renderTimeline(archive, page)}
+    ${pages.years.length > 0 && renderPeriods(page, file)} ${renderExports(page)}
+    ${renderArticleList(archive, page)}`;
+  const stylesheets = [storyStylesheetFile];
+  const head = renderJsonLd({ ...page, archive });
+  return renderDocument({ archive, file, title: story.title, main, stylesheets, head });
 }
 
-/** A year whose one entry is that year, or begins with it, needs no heading for the eye. */
-function isSaidBelow([first, ...others]: readonly Event[]): boolean {
-  return (
-    others.length === 0 && first !== undefined && edtfGrain(edtfEnds(first.date)[0]) === "year"
-  );
-}
-
-function storyFacts(story: Story): string {
+function storyFacts({ story, pages }: StoryPage): string {
   const outlets = outletsOf(story);
   const span = spanOf(story);
+  const all = counted(story.events.length, "entry", "entries");
+  const isAll = pages.shown.length === story.events.length;
   return [
-    counted(story.events.length, "entry", "entries"),
+    isAll ? all : `${pages.shown.length} of ${all}, those that matter most`,
     span && formatEdtf(span),
     counted(story.articles.length, "article"),
     outlets.length > 0 && outlets.join(", "),
@@ -61,11 +48,14 @@ function storyFacts(story: Story): string {
     .join(" · ");
 }
 
-/** Events by the year in which they start; years in order. */
-function byYear(events: readonly Event[]): readonly [number, readonly Event[]][] {
-  const years = Map.groupBy(
-    events.toSorted(inReadingOrder),
-    ({ date }) => edtfBounds(date).start.year,
-  );
-  return [...years];
+function renderArticleList(archive: Archive, { story, file, pages }: StoryPage): Html {
+  const all = archive.articles.filter(({ stories }) => stories.includes(story.folder));
+  const articles = pages.articles === undefined ? all : newestFirst(all).slice(0, fewArticles);
+  return html`<section aria-labelledby="articles">
+    <h2 id="articles">
+      ${pages.articles === undefined ? "Articles in this story" : "Newest articles in this story"}
+    </h2>
+    ${articleList(articles, archive, file)}
+    ${pages.articles !== undefined && html`<p><a href="${linkTo(file, pages.articles)}">All ${counted(all.length, "article")} in this story</a></p>`}
+  </section>`;
 }

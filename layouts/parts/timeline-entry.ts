@@ -1,73 +1,144 @@
-import { compareEdtf, edtfGrain } from "../../src/day.ts";
-import { comparePaths } from "../../src/notes.ts";
-import type { Archive } from "../../src/site/archive.ts";
+import { edtfGrain } from "../../src/day.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { linkTo } from "../../src/site/urls.ts";
-import type { Account, Event } from "../../src/types.ts";
-import { formatDay, renderEdtf } from "./dates.ts";
+import { counted } from "../../src/site/words.ts";
+import type { Archive } from "../../src/site/archive.ts";
+import type { Event } from "../../src/types.ts";
+import { renderAccount, renderSummary } from "./account.ts";
+import { renderCurated } from "./curated.ts";
+import { renderEdtf } from "./dates.ts";
 
-/** By date; where dates are the same, what more is told of first. */
-export function inReadingOrder(a: Event, b: Event): number {
-  return compareEdtf(a.date, b.date) || b.weight - a.weight || comparePaths(a.id, b.id);
+/** Where an entry stands. */
+export interface Standing {
+  readonly archive: Archive;
+  /** The file of the page. */
+  readonly from: string;
+  /** The file of the page that has all of its accounts, where this one has only some. */
+  readonly full?: string;
+  /** Its place among the page's entries by weight, 1 for the weightiest. */
+  readonly rank: number;
 }
 
-/** An entry: its date as precise as the texts give it, and each account in its outlet's own words. */
-export function renderEntry(event: Event, archive: Archive, from: string): Html {
-  const { id, date, accounts, joined } = event;
-  const outlets = new Set(accounts.map(({ outlet, path }) => outlet ?? path));
-  const others = accounts.slice(1).map((account) => account.id);
-  return html`<li class="entry" id="${id}" tabindex="-1">
-    <p class="date">
-      ${renderEdtf(date)} <a class="permalink" href="#${id}" aria-label="Link to this entry">#</a>
-    </p>
-    <div class="accounts">
-      ${others.map((alias) => html`<span id="${alias}"></span>`)}${accounts.map((account) => renderAccount(account, event, archive, from))}
-      ${
-        joined.length > 0 &&
-        html`<details class="joined">
-          <summary>
-            ${outlets.size > 1 ? `Told by ${outlets.size} outlets` : `Told in ${accounts.length} sentences`}:
-            why these are one entry
-          </summary>
-          <ul>
-            ${joined.map((why) => html`<li>${why}</li>`)}
-          </ul>
-        </details>`
-      }
+const mostOpen = 2; // accounts that are shown without a click
+const mostOthers = 3; // further accounts on a page that has only some
+
+/** Its date as precise as the texts give it, the words that say it best, who tells it, and every account. */
+export function renderEntry(event: Event, standing: Standing): Html {
+  const { id, date } = event;
+  return html`<li class="entry" id="${id}" tabindex="-1" data-rank="${standing.rank}">
+    <div class="when">
+      <p class="date">
+        ${renderEdtf(date)} <a class="permalink" href="#${id}" aria-label="Link to this entry">#</a>
+      </p>
+      ${renderHour(event)}
+    </div>
+    <div class="told">
+      ${aliasesShown(event, standing).map((alias) => html`<span id="${alias}"></span>`)}${event.curated && renderCurated(event.curated)}${renderSummary(event, standing.archive, standing.from)}${renderOthers(event, standing)}
     </div>
   </li> `;
 }
 
-function renderAccount(account: Account, event: Event, archive: Archive, from: string): Html {
-  const { path, outlet, paragraph, sentence, within, articleTitle } = account;
-  const published = archive.byPath.get(path);
-  const { language, day } = published?.article.facts ?? {};
-  const link = published && linkTo(from, published.file, paragraph);
-  return html`<figure class="account">
-<blockquote${language && html` lang="${language.value}"`} dir="auto"><p>${aside(sentence.slice(0, within.start))}${marked(account)}${aside(sentence.slice(within.end))}</p></blockquote>
-<figcaption><span class="outlet">${outlet ?? "Outlet unknown"}</span>, ${day ? formatDay(day.value) : "undated"}: <cite><a href="${link}" dir="auto">${articleTitle}</a></cite>${datedBy(account, event)}</figcaption>
-</figure>
-`;
+/** Of a day within the story: its hour, or that no text says so. */
+function renderHour({ date, time, accounts, isBackground }: Event): Html | false {
+  if (edtfGrain(date) !== "day" || isBackground || accounts.length === 0) return false;
+  if (time !== undefined)
+    return html`<p class="hour"><time datetime="${date}T${time}">${time}</time></p>`;
+  const differ = new Set(accounts.flatMap((account) => account.time ?? []));
+  return html`<p class="hour unknown">
+    ${differ.size > 1 ? "accounts differ in the hour" : "time not stated"}
+  </p>`;
 }
 
-/** What stands around the clause in its sentence. */
-function aside(text: string): Html | false {
-  return text !== "" && html`<span class="aside">${text}</span>`;
+function renderOthers(event: Event, standing: Standing): Html | false {
+  const { accounts, id } = event;
+  if (accounts.length === 0) return false;
+  const { archive, from, full } = standing;
+  const shown = othersShown(event, standing);
+  const figures = shown.map((account) => renderAccount({ account, event, archive, from }));
+  const isOpen = accounts.length <= mostOpen;
+  const isAll = shown.length === accounts.length - 1;
+  return html`${isOpen && figures}
+    <p class="facts">
+      <span class="told-by">${toldBy(event)}</span> <span class="weight">${weightOf(event)}</span>
+    </p>
+    ${
+      !isOpen &&
+      html`<details class="others">
+        <summary>
+          ${isAll ? `The ${shown.length} other accounts` : `Other accounts: ${shown.length} of ${accounts.length - 1}`}
+        </summary>
+        ${figures}${!isAll && full !== undefined && html`<p class="facts"><a href="${linkTo(from, full, id)}">All ${accounts.length} accounts, and why they are one entry</a></p>`}
+      </details>`
+    }
+    ${(isAll || full === undefined) && renderJoined(event)}`;
 }
 
-/** The clause, the words that date it marked. */
-function marked({ words, sentence, within, mentionWithin }: Account): Html {
-  if (!mentionWithin) return html`${words}`;
-  const { start, end } = mentionWithin;
-  return html`${sentence.slice(within.start, start)}<mark>${sentence.slice(start, end)}</mark>${sentence.slice(end, within.end)}`;
+/** All but the summary's; of many, on a page that has only some, those of other outlets first. */
+function othersShown(event: Event, { full }: Standing): Event["accounts"] {
+  const chosen = event.summary?.account ?? 0;
+  const others = event.accounts.filter((_, index) => index !== chosen);
+  return full === undefined ? others : newVoicesFirst(event, others).slice(0, mostOthers);
 }
 
-function datedBy({ mention }: Account, { date }: Event): Html | false {
-  if (!mention) return html`. <span class="dated">Dated by the article’s own day.</span>`;
-  const { against, text } = mention;
-  if (against === undefined || (against.by === "article" && edtfGrain(date) === "interval"))
-    return false;
-  const from =
-    against.by === "article" ? "the article’s day" : `“${against.said ?? against.value}”`;
-  return html`. <span class="dated">“${text}” is counted from ${from}.</span>`;
+/** Ids that lead to the entry here; those of accounts that are not on the page lead to where they are. */
+function aliasesShown(event: Event, standing: Standing): readonly string[] {
+  if (standing.full === undefined) return event.aliases;
+  const shown = new Set(othersShown(event, standing));
+  const elsewhere = new Set(event.accounts.filter((each) => !shown.has(each)).map(({ id }) => id));
+  return event.aliases.filter((id) => !elsewhere.has(id));
+}
+
+/** Outlets that the summary is not from before others, each outlet's first account before its second. */
+function newVoicesFirst(
+  { accounts, summary }: Event,
+  others: Event["accounts"],
+): Event["accounts"] {
+  const heard = new Set([accounts[summary?.account ?? 0]?.outlet]);
+  const first = others.filter(({ outlet }) => !heard.has(outlet) && heard.add(outlet));
+  return [...first, ...others.filter((account) => !first.includes(account))];
+}
+
+/** "Told by 7 outlets, 3 origins": copies of one text confirm nothing. */
+function toldBy({ accounts, origins }: Event): string {
+  const tellers = new Set(accounts.map(({ outlet, path }) => outlet ?? path));
+  const [only] = accounts;
+  if (tellers.size > 1) return `Told by ${tellers.size} outlets, ${counted(origins, "origin")}.`;
+  const name = only?.outlet ?? "one article";
+  const often = accounts.length > 1 ? `, in ${accounts.length} sentences` : "";
+  return `Told by ${name} alone${often}.`;
+}
+
+const partNames: Readonly<Record<string, string>> = {
+  outlets: "outlets",
+  lead: "lead",
+  echoes: "later mentions",
+  vagueness: "vague date",
+};
+
+/** What its weight is made of: "Weight 5.5: outlets 2 + lead 1 + later mentions 2.5". */
+function weightOf({ weight, parts }: Event): string {
+  const made = Object.entries(parts)
+    .filter(([, part]) => part !== 0)
+    .map(([name, part], index) => {
+      const sign = part < 0 ? "− " : index > 0 ? "+ " : "";
+      return `${sign}${partNames[name] ?? name} ${rounded(Math.abs(part))}`;
+    });
+  return `Weight ${rounded(weight)}${made.length > 1 ? ` = ${made.join(" ")}` : ""}.`;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function renderJoined({ joined }: Event): Html | false {
+  const reasons = [...new Set(joined)];
+  return (
+    reasons.length > 0 &&
+    html`<details class="joined">
+      <summary>Why these are one entry</summary>
+      <ul>
+        ${reasons.map((why) => html`<li>${why}</li>`)}
+      </ul>
+    </details>`
+  );
 }

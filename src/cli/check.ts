@@ -1,10 +1,12 @@
 import { loadArchive, type Archive } from "../site/archive.ts";
 import { findDuplicates, type Duplicate } from "../story/duplicates.ts";
+import { entryLines } from "./entry-lines.ts";
 import { defaultArchive, summary } from "./summary.ts";
 import { talkNotes, toSource, type Run } from "./run.ts";
 
 export const check: Run = async ({ paths }, world) => {
-  const archive = loadArchive(toSource(paths[0] ?? defaultArchive, world));
+  const shown = paths[0] ?? defaultArchive;
+  const archive = loadArchive(toSource(shown, world));
   world.out(summary(archive));
   for (const { article } of archive.articles) {
     const { title, day, outlet } = article.facts;
@@ -18,6 +20,7 @@ export const check: Run = async ({ paths }, world) => {
     world.out(
       `${story.folder}: ${story.title} (${story.articles.length} articles, ${story.events.length} entries)`,
     );
+    for (const line of entryLines(story, shown)) world.out(line);
   }
   return talkNotes(archive.notes, world);
 };

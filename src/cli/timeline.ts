@@ -28,7 +28,7 @@ export const timeline: Run = async ({ paths: [given = ""], json }, world) => {
   return talkNotes(archive.notes, world);
 };
 
-function toJson({ id, date, accounts, weight, parts, origins, summary }: Event): object {
+function toJson({ id, date, accounts, weight, parts, origins, summary, curated }: Event): object {
   return {
     id,
     date,
@@ -36,7 +36,9 @@ function toJson({ id, date, accounts, weight, parts, origins, summary }: Event):
     weight,
     parts,
     origins,
-    accounts: accounts.map(({ path, outlet, words, paragraph }) => ({
+    curated,
+    accounts: accounts.map(({ id: account, path, outlet, words, paragraph }) => ({
+      id: account,
       path,
       outlet,
       sentence: words,
@@ -45,7 +47,12 @@ function toJson({ id, date, accounts, weight, parts, origins, summary }: Event):
   };
 }
 
-function toText({ id, date, accounts }: Event): string {
-  const tellings = accounts.map(({ outlet, path, words }) => `    ${outlet ?? path}: ${words}`);
-  return [`${date}  ${id}`, ...tellings].join("\n");
+function toText({ id, date, accounts, curated = {} }: Event): string {
+  const { title, text, source } = curated;
+  const said = text === undefined ? [] : [`${text} (${source ?? "no source"})`];
+  const tellings = accounts.map(
+    (account) => `${account.outlet ?? account.path} (${account.id}): ${account.words}`,
+  );
+  const below = [...(title === undefined ? [] : [title]), ...said, ...tellings];
+  return [`${date}  ${id}`, ...below.map((line) => `    ${line}`)].join("\n");
 }

@@ -19,7 +19,7 @@ const fence = "---";
  */
 export function parseFrontMatter<T extends object>(
   source: string,
-  codec: Codec<T>,
+  codec: Pick<Codec<T>, "decode">,
 ): FrontMatter<T> {
   const lines = source.split("\n");
   const close = lines.indexOf(fence, 1);

@@ -2,21 +2,36 @@ import { existsSync } from "node:fs";
 import { basename, join, posix } from "node:path";
 import type { Day } from "../day.ts";
 import { sortNotes, UserError, type Note } from "../notes.ts";
+import { curate } from "../story/curation/curate.ts";
 import { toStory } from "../story/story.ts";
 import type { Account, Article, Event, Story } from "../types.ts";
 import { addressArticles, addressMoved, type Moved, type Published } from "./addresses.ts";
 import { cleanFile, readRawFile, readSettings, readStoryFile, type Source } from "./files.ts";
-import { listFolder, settingsName, type Folder } from "./folder.ts";
+import { listFolder, settingsName, storyName, type Folder } from "./folder.ts";
 import { findOutletFurniture, furnitureIn } from "./furniture.ts";
 import type { Settings } from "./settings.ts";
+import { storyPages, type StoryPages } from "./story-pages.ts";
 import { storyFile } from "./urls.ts";
 import { openArticles } from "./withheld.ts";
 
-/** A story's entries that cite one article, each with the first account it gives. */
-export interface Cited {
+/** A story with its pages. */
+export interface StoryPage {
   readonly story: Story;
+  /** Of its own page. */
   readonly file: string;
-  readonly citations: readonly { readonly event: Event; readonly account: Account }[];
+  readonly pages: StoryPages;
+}
+
+/** A story, and what one article tells of it. */
+export interface Cited extends StoryPage {
+  readonly told: readonly Telling[];
+  /** Each entry once, with the first account of it. */
+  readonly citations: readonly Telling[];
+}
+
+interface Telling {
+  readonly event: Event;
+  readonly account: Account;
 }
 
 export interface Archive {
@@ -25,7 +40,7 @@ export interface Archive {
   /** The same, by their pages' files and by their paths. */
   readonly byFile: ReadonlyMap<string, Published>;
   readonly byPath: ReadonlyMap<string, Published>;
-  readonly stories: readonly { readonly story: Story; readonly file: string }[];
+  readonly stories: readonly StoryPage[];
   /** What each article, by its path, tells of each story. */
   readonly cited: ReadonlyMap<string, readonly Cited[]>;
   readonly moved: readonly Moved[];
@@ -138,26 +153,31 @@ function storiesOf(
     }
     taken.set(file, folder);
     const said = described.has(folder) ? readStoryFile(source, folder, notes) : {};
-    const story = toStory({
+    const told = toStory({
       folder,
       title: said.title ?? titleOf(folder),
       ...(said.introduction && { introduction: said.introduction }),
       articles: own.map(({ article }) => article),
     });
-    return [{ story, file }];
+    const { story, faults } = curate(told, said.curation ?? { entries: [], acts: [] });
+    const path = `${folder}/${storyName}`;
+    notes.push(
+      ...faults.map((fault) => ({ path, stage: "story", refused: false, ...fault }) as const),
+    );
+    return [{ story, file, pages: storyPages(story, file) }];
   });
 }
 
 function citedBy(stories: Archive["stories"]): Archive["cited"] {
   const cited = new Map<string, Cited[]>();
-  for (const { story, file } of stories) {
-    const accounts = story.events.flatMap((event) =>
-      event.accounts.map((account) => ({ event, account })),
+  for (const page of stories) {
+    const all = page.story.events.flatMap((event) =>
+      event.accounts.map((account): Telling => ({ event, account })),
     );
-    for (const [path, own] of Map.groupBy(accounts, ({ account }) => account.path)) {
-      const citations = [...Map.groupBy(own, ({ event }) => event.id).values()];
-      const first = citations.flatMap(([citation]) => citation ?? []);
-      cited.set(path, [...(cited.get(path) ?? []), { story, file, citations: first }]);
+    for (const [path, told] of Map.groupBy(all, ({ account }) => account.path)) {
+      const byEvent = Map.groupBy(told, ({ event }) => event.id);
+      const citations = [...byEvent.values()].flatMap(([first]) => first ?? []);
+      cited.set(path, [...(cited.get(path) ?? []), { ...page, told, citations }]);
     }
   }
   return cited;

@@ -3,11 +3,12 @@ import { basename, dirname, join, relative, sep } from "node:path";
 import { UserError } from "../notes.ts";
 import { formatRecord } from "../record/record.ts";
 import type { Archive } from "./archive.ts";
+import { formatsOf } from "./exports/formats.ts";
 import type { Source } from "./files.ts";
 import { codeOf } from "./folder.ts";
 import { publish, type Publication } from "./publish.ts";
 import { renderPages } from "./render.ts";
-import { recordFile } from "./urls.ts";
+import { exportFile, recordFile } from "./urls.ts";
 import { isExcerpt } from "./withheld.ts";
 
 export interface Places {
@@ -31,6 +32,7 @@ export async function buildSite(
     mkdirSync(staging, { recursive: true });
     await renderPages(archive, relative(process.cwd(), staging));
     if (archive.settings.records !== false) writeRecords(archive, staging);
+    writeExports(archive, staging);
     return publish(staging, places);
   } catch (error) {
     const code = codeOf(error);
@@ -48,6 +50,14 @@ function writeRecords({ articles }: Archive, staging: string): void {
   for (const { article, file } of articles) {
     if (isExcerpt(article)) continue;
     writeFileSync(join(staging, recordFile(file)), formatRecord(article));
+  }
+}
+
+function writeExports(archive: Archive, staging: string): void {
+  for (const page of archive.stories) {
+    for (const { name, format } of formatsOf(page.story)) {
+      writeFileSync(join(staging, exportFile(page.file, name)), format({ ...page, archive }));
+    }
   }
 }
 

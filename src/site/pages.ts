@@ -1,7 +1,18 @@
 import type { Archive } from "./archive.ts";
+import { allPeriods } from "./story-pages.ts";
 import { articlesFile, homeFile, notFoundFile } from "./urls.ts";
 
-export type PageKind = "home" | "story" | "articles" | "article" | "moved" | "notFound";
+export type PageKind =
+  | "home"
+  | "story"
+  | "period"
+  | "compare"
+  | "storyArticles"
+  | "entries"
+  | "articles"
+  | "article"
+  | "moved"
+  | "notFound";
 
 /** Which pages an archive has: their files below the output folder, by kind. A file is its page's key. */
 export type PageKeys = Readonly<Record<PageKind, readonly string[]>>;
@@ -10,6 +21,10 @@ export function pageKeys({ articles, stories, moved }: Archive): PageKeys {
   return {
     home: [homeFile],
     story: stories.map(({ file }) => file),
+    period: stories.flatMap(({ pages }) => allPeriods(pages.years).map(({ file }) => file)),
+    compare: stories.flatMap(({ pages }) => pages.compare ?? []),
+    storyArticles: stories.flatMap(({ pages }) => pages.articles ?? []),
+    entries: stories.flatMap(({ pages }) => pages.entries ?? []),
     articles: [articlesFile],
     article: articles.map(({ file }) => file),
     moved: moved.map(({ file }) => file),

@@ -5,6 +5,8 @@ export const homeFile = "index.html";
 export const articlesFile = "articles/index.html";
 export const notFoundFile = "404.html";
 export const stylesheetFile = "assets/site.css";
+export const storyStylesheetFile = "assets/story.css";
+export const timelineScriptFile = "assets/timeline.js";
 
 /** `burns-patrushev-visit/rt.txt` to `articles/burns-patrushev-visit/rt/index.html`; `slug` replaces the last part. */
 export function articleFile(path: string, slug?: string): string {
@@ -30,9 +32,44 @@ export function storyFile(folder: string): string {
   return ["stories", ...folder.split("/").map(toSegment), "index.html"].join("/");
 }
 
+/** `2010`, `2010-04` or `2010-04-20` of a story to `stories/<story>/2010/04/20/index.html`. */
+export function periodFile(story: string, date: string): string {
+  return besideStory(story, `${date.replaceAll("-", "/")}/index.html`);
+}
+
+export function compareFile(story: string): string {
+  return besideStory(story, "compare/index.html");
+}
+
+export function storyArticlesFile(story: string): string {
+  return besideStory(story, "articles/index.html");
+}
+
+/** Which entries stand on which page of a large story. */
+export function entriesFile(story: string): string {
+  return besideStory(story, "entries.json");
+}
+
+function besideStory(story: string, name: string): string {
+  return story.replace(/index\.html$/u, name);
+}
+
 /** The record that lies beside an article's page. */
 export function recordFile(article: string): string {
   return article.replace(/index\.html$/u, "article.md");
+}
+
+/** An export of a story, which lies beside its page. */
+export function exportFile(story: string, name: string): string {
+  return story.replace(/index\.html$/u, name);
+}
+
+/** A page's absolute address where the archive is published at `site`. */
+export function addressAt(site: string, to: string, fragment?: string): string {
+  const { origin, pathname } = new URL(site);
+  return (
+    origin + pathname.replace(/\/?$/u, "/") + linkTo(homeFile, to, fragment).replace(/^\.\//u, "")
+  );
 }
 
 /** A relative link from one page's file to another's, so that a site works under any path. */

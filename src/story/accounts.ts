@@ -1,4 +1,4 @@
-import { edtfOf, type Edtf } from "../day.ts";
+import { type Day, type Edtf, edtfOf, parseDay, plainDate } from "../day.ts";
 import { textOf } from "../read/markdown.ts";
 import { anchorsOf, shortHash } from "../record/anchors.ts";
 import { findTimesBySentence } from "../time/find-times.ts";
@@ -34,8 +34,8 @@ export function paragraphsOf({ body }: Article): readonly Paragraph[] {
 }
 
 /**
- * Every sentence or clause of the article that tells of something at a date: by its own time expression, or, for the lead
- * without one, by the article's day. An undated article has only its absolute dates.
+ * Every sentence or clause of the article that tells of something at a date: by its own time expression, or, for the lead in a
+ * paragraph without one, by the article's day. An undated article has only its absolute dates.
  */
 export function findAccounts(
   article: Article,
@@ -50,13 +50,15 @@ export function findAccounts(
   ).values();
   let isLead = true;
   for (const { paragraph, sentences } of paragraphs) {
-    for (const sentence of sentences) {
-      const mentions = times.next().value ?? [];
-      const inSentence = mentions.filter(isOnTimeline);
+    const inParagraph = sentences.map(() => times.next().value ?? []);
+    const isDated = anchor && inParagraph.flat().some((mention) => isNews(mention, anchor));
+    for (const [index, sentence] of sentences.entries()) {
+      const mentions = inParagraph[index] ?? [];
+      const onTimeline = mentions.filter(isOnTimeline);
       const place = { article, paragraph, sentence, mentions, isLead, origin };
-      if (inSentence.length > 0) found.push(...datedBy(inSentence, place));
-      else if (isLead && anchor && isTelling(sentence)) {
-        found.push(toDated(place, { date: edtfOf(anchor), start: 0, end: sentence.text.length }));
+      if (onTimeline.length > 0) found.push(...datedBy(onTimeline, place));
+      else if (isLead && anchor && !isDated && isTelling(sentence)) {
+        found.push(toDated(place, { start: 0, end: sentence.text.length }, edtfOf(anchor)));
       }
       if (isTelling(sentence)) isLead = false;
     }
@@ -68,6 +70,14 @@ type OnTimeline = TimeMention & { readonly edtf: Edtf };
 
 function isOnTimeline(mention: TimeMention): mention is OnTimeline {
   return mention.edtf !== undefined;
+}
+
+const newsDays = 7; // before or after the article: what it gives a day so near is what it reports of
+
+/** Whether it dates what the article reports of, and not some background. */
+function isNews({ value }: TimeMention, anchor: Day): boolean {
+  const day = parseDay(value.slice(0, 10));
+  return day !== undefined && Math.abs(plainDate(day).until(plainDate(anchor)).days) <= newsDays;
 }
 
 function isTelling({ text }: Sentence): boolean {
@@ -84,49 +94,68 @@ interface Place {
   readonly origin: string;
 }
 
+/** What dates an account, and where it stands in the sentence. */
+interface Told extends Span {
+  readonly mention: OnTimeline;
+}
+
 /** The whole sentence where it gives one date, a clause a date where it gives more. */
 function datedBy(mentions: readonly OnTimeline[], place: Place): readonly Dated[] {
   const { text, start: offset } = place.sentence;
-  const dates = new Set(mentions.map(({ edtf }) => edtf));
-  const [first] = mentions;
-  if (dates.size === 1 && first) {
-    return [toDated(place, { date: first.edtf, start: 0, end: text.length, mention: first })];
+  const told = toldBy(mentions, offset);
+  const [first] = told;
+  if (first && told.every(({ mention }) => mention.edtf === first.mention.edtf)) {
+    return [toDated(place, { start: 0, end: text.length }, first)];
   }
-  const inSentence = mentions.map(({ start, end }) => ({
-    start: start - offset,
-    end: end - offset,
-  }));
-  return clausesAround(text, inSentence).flatMap((clause, index) => {
-    const mention = mentions[index];
-    return mention ? [toDated(place, { date: mention.edtf, ...clause, mention })] : [];
-  });
+  const clauses = clausesAround(text, told);
+  const found = new Map<string, Dated>();
+  for (const [index, each] of told.entries()) {
+    const clause = clauses[index];
+    // A clause is as long as the sentence may be: what it says twice is not read twice.
+    const key = `${clause?.start} ${each.mention.edtf}`;
+    if (clause && !found.has(key)) found.set(key, toDated(place, clause, each));
+  }
+  return [...found.values()];
 }
 
-interface Dating {
-  readonly date: Edtf;
-  readonly start: number;
-  readonly end: number;
-  readonly mention?: TimeMention;
+/** The two ends of a range date one event, by the words from the first to the last. */
+function toldBy(mentions: readonly OnTimeline[], offset: number): readonly Told[] {
+  const told: Told[] = [];
+  for (const mention of mentions) {
+    const last = told.at(-1);
+    if (last && isRange(last.mention, mention)) {
+      told[told.length - 1] = { ...last, end: mention.end - offset };
+    } else {
+      told.push({ mention, start: mention.start - offset, end: mention.end - offset });
+    }
+  }
+  return told;
+}
+
+function isRange(first: OnTimeline, last: OnTimeline): boolean {
+  return first.edtf === last.edtf && first.edtf.includes("/") && first.value !== last.value;
 }
 
 function toDated(
   { article, paragraph, sentence, mentions, isLead, origin }: Place,
-  { date, start, end, mention }: Dating,
+  within: Span,
+  dating: Told | Edtf,
 ): Dated {
-  const words = sentence.text.slice(start, end);
+  const words = sentence.text.slice(within.start, within.end);
+  const date = typeof dating === "string" ? dating : dating.mention.edtf;
   const account: Account = {
     path: article.path,
     ...(article.facts.outlet && { outlet: article.facts.outlet.value }),
     articleTitle: article.facts.title.value,
     words,
     sentence: sentence.text,
-    within: { start, end },
+    within,
     paragraph,
-    ...(mention && {
-      mention,
-      mentionWithin: { start: mention.start - sentence.start, end: mention.end - sentence.start },
+    ...(typeof dating !== "string" && {
+      mention: dating.mention,
+      mentionWithin: { start: dating.start, end: dating.end },
     }),
-    ...timeOn(date, mentions, sentence, { start, end }),
+    ...timeOn(date, mentions, sentence, within),
     isLead,
     origin,
     id: `e-${shortHash([article.path, words, date].join("\n"))}`,

@@ -1,5 +1,5 @@
-import { type Edtf, edtfBounds, edtfGrain, plainDate } from "../day.ts";
-import type { Account, Article, Event } from "../types.ts";
+import { type Day, type Edtf, edtfBounds, edtfGrain, edtfOf, plainDate } from "../day.ts";
+import type { Account, Article, Event, Story } from "../types.ts";
 
 /** An article's day by its path; undated ones are missing. */
 export type Days = ReadonlyMap<string, Temporal.PlainDate>;
@@ -57,3 +57,27 @@ function echoesOf(accounts: readonly Account[], date: Edtf, days: Days): number 
 function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
+
+/**
+ * How much each day of a story matters: what comes back to it, each origin once, over all entries of that day. For the overview,
+ * and for measuring.
+ */
+export function dayWeights({ events, articles }: Story): ReadonlyMap<Day, number> {
+  const days = daysOf(articles);
+  const byDay = Map.groupBy(
+    events.filter(({ date }) => edtfGrain(date) === "day"),
+    ({ date }) => date.slice(0, dayLength) as Day,
+  );
+  return new Map(
+    [...byDay].map(([day, same]) => [
+      day,
+      echoesOf(
+        same.flatMap(({ accounts }) => accounts),
+        edtfOf(day),
+        days,
+      ),
+    ]),
+  );
+}
+
+const dayLength = 10;

@@ -1,13 +1,10 @@
 import type { Root } from "mdast";
-import { compareEdtf, edtfBounds } from "../day.ts";
 import { comparePaths } from "../notes.ts";
-import type { Account, Article, Event, Story } from "../types.ts";
+import type { Article, Story } from "../types.ts";
 import { findAccounts, paragraphsOf } from "./accounts.ts";
+import { compareEntries, settingOf, toEntry, type Told } from "./entry.ts";
 import { mergeAccounts, type Group } from "./merge.ts";
 import { originsOf } from "./origins.ts";
-import { daysOf, weightParts, type Days } from "./salience.ts";
-import { summaryOf } from "./summary.ts";
-import { extractTerms, type Terms } from "./terms.ts";
 
 interface StorySources {
   readonly folder: string;
@@ -29,11 +26,11 @@ export function toStory({ articles, ...rest }: StorySources): Story {
     ...(facts.day && { day: facts.day.value }),
     sentences: paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ text }) => text)),
   }));
-  const days = daysOf(inOrder);
-  const begins = beginningOf(days);
+  const setting = settingOf(inOrder);
   const events = mergeAccounts(dated, sources)
-    .flatMap((group) => toEvent(group, days, begins) ?? [])
-    .toSorted((a, b) => compareEdtf(a.date, b.date) || comparePaths(a.id, b.id));
+    .flatMap(toldBy)
+    .flatMap((told) => toEntry(told, setting) ?? [])
+    .toSorted(compareEntries);
   return { ...rest, articles: inOrder, events };
 }
 
@@ -43,50 +40,7 @@ function byDay(a: Article, b: Article): number {
   return comparePaths(one, two) || comparePaths(a.path, b.path);
 }
 
-const runUp = 14; // days before the first article in which what it reports of may have begun
-
-/** The day from which on events are the story itself; undefined where no article has a day. */
-function beginningOf(days: Days): Temporal.PlainDate | undefined {
-  const [first] = [...days.values()].toSorted((a, b) => Temporal.PlainDate.compare(a, b));
-  return first?.subtract({ days: runUp });
-}
-
-/** The first account's id is the event's; every account's stays an anchor, so links survive what is joined later. */
-function toEvent(
-  { members, joined }: Group,
-  days: Days,
-  begins: Temporal.PlainDate | undefined,
-): Event | undefined {
-  const [first] = members;
-  if (!first) return undefined;
-  const { date } = first;
+function toldBy({ members, joined }: Group): readonly Told[] {
   const accounts = members.map(({ account }) => account);
-  const parts = weightParts(accounts, date, days);
-  const weight = Object.values(parts).reduce((total, part) => total + part, 0);
-  const summary = summaryOf(accounts, termsOf(accounts));
-  return {
-    id: first.account.id,
-    aliases: accounts.slice(1).map(({ id }) => id),
-    date,
-    ...timeOf(accounts),
-    accounts,
-    origins: new Set(accounts.map(({ origin }) => origin)).size,
-    ...(summary && { summary }),
-    isBackground:
-      begins !== undefined && Temporal.PlainDate.compare(edtfBounds(date).end, begins) < 0,
-    weight,
-    parts,
-    joined,
-  };
-}
-
-function termsOf(accounts: readonly Account[]): ReadonlyMap<string, Terms> {
-  return extractTerms(accounts.map(({ words }) => words));
-}
-
-/** Of accounts that give an hour; none where they differ. */
-function timeOf(accounts: readonly Account[]): { readonly time?: string } {
-  const times = new Set(accounts.flatMap(({ time }) => time ?? []));
-  const [time] = times;
-  return time === undefined || times.size > 1 ? {} : { time };
+  return members.slice(0, 1).map(({ date }) => ({ accounts, date, joined }));
 }

@@ -17,8 +17,10 @@ export interface Term {
   readonly before?: string;
 }
 
-const functionWords = new Set(locales.flatMap((locale) => [...locale.functionWords]));
-const dateWords = new Set(
+export const functionWords: ReadonlySet<string> = new Set(
+  locales.flatMap((locale) => [...locale.functionWords]),
+);
+export const dateWords: ReadonlySet<string> = new Set(
   locales.flatMap((locale) => [...locale.months.keys(), ...locale.weekdays.keys()]),
 );
 const numbers = new Map(locales.flatMap((locale) => [...locale.numbers]));
@@ -121,4 +123,13 @@ export function extractTerms(sentences: readonly string[]): ReadonlyMap<string, 
       return [sentence, { all: new Set(keys) }];
     }),
   );
+}
+
+/** "Burns'", "Russia’s" and "U.S." to "burns", "russia" and "us"; "talks" to "talk". */
+export function normalised(written: string): string {
+  const bare = written
+    .toLowerCase()
+    .replace(/[’']s?$/u, "")
+    .replaceAll(".", "");
+  return bare.length > 4 && /[^s]s$/u.test(bare) ? bare.slice(0, -1) : bare;
 }

@@ -46,15 +46,23 @@ const near = 60; // days; the middle of what read best on the training half, 45 
 
 /**
  * The day of that name nearest to the anchor; where that one is farther off than two months, the nearest on the side that the
- * clause tells, and behind where it tells none. Undefined where no near year has such a day.
+ * clause tells, and behind where it tells none; of a weekday (1 to 7) that is said with it, if a near year has one. Undefined
+ * where no near year has such a day.
  */
 export function dayFrom(
   anchor: Day,
   month: number,
   day: number,
   direction: Direction,
+  weekday?: number,
 ): Day | undefined {
-  return nearestYear(anchor, (year) => dayOf(year, month, day), direction);
+  const inYear = (year: number) => dayOf(year, month, day);
+  const onWeekday = (year: number) => {
+    const found = inYear(year);
+    return found && plainDate(found).dayOfWeek === weekday ? found : undefined;
+  };
+  const told = weekday === undefined ? undefined : nearestYear(anchor, onWeekday, direction);
+  return told ?? nearestYear(anchor, inYear, direction);
 }
 
 /** The same of a day that each year tells in its own way. */

@@ -9,7 +9,7 @@ const nouns = [
   "others|more|times|percent|per cent|percentage|points|votes|seats|cases|deaths|infections|complaints|copies|pages|words",
   "dollars|euros|pounds|rubles|roubles|yen|yuan|francs|marks|cents|shares|units|barrels|tons|tonnes|ounces|grams|kg",
   "miles?|kilometers?|kilometres?|km|meters?|metres?|m|feet|ft|foot|inches|acres|hectares|gallons|liters|litres|degrees|mph",
-  "houses|homes|apartments|rooms|cars|vehicles|trucks|tanks|planes|aircraft|flights|ships|boats|missiles|rockets|shells|bombs",
+  "of them|of us|of whom|houses|homes|apartments|rooms|cars|vehicles|trucks|tanks|planes|aircraft|flights|ships|boats|missiles|rockets|shells|bombs",
   "million|billion|trillion|thousand|hundred|dozen|hours|GMT|UTC|local|EST|EDT|hp|cc|square|cubic",
   "companies|firms|stores|shops|schools|countries|cities|villages|towns|species|animals|goals|runs|yards|laps",
 ].join("|");

@@ -11,6 +11,7 @@ const ahead = [
   String.raw`(?:expires?|takes\seffect|resumes?|begins?|opens?|meets?|starts?|(?:re)?convenes?|matures?|returns)(?=\s)`,
   String.raw`(?:is|are|was|were|be|been)\s(?:set|expected|likely|poised|supposed|scheduled|slated|planned|due)(?!\p{L})`,
   String.raw`(?:is|are|was|were)\sto(?=\s\p{Ll})`,
+  String.raw`(?:comes?|enters?|goes)\sinto\s(?:force|effect)`,
   String.raw`(?:is|are)\s(?:calling|seeking|asking|waiting|heading|aiming)`,
   ...timeWords.flatMap((each) => each.ahead),
   String.raw`(?:set|expected)\s(?:for|on|in|to|by)`,
@@ -41,6 +42,9 @@ interface CueBeside {
 
 const part = String.raw`(?:(?:early|late|mid)[-\s])?`;
 const moved = String.raw`extend(?:s|ed|ing)?|postpone[sd]?|delay(?:s|ed)?|moved?|moves|push(?:es|ed)?\sback|put\soff|defer(?:s|red)?|adjourn(?:s|ed)?`;
+// "The spill ran until July 15" is behind, but a stretch that is given or kept open ends ahead.
+const given = "deadline|g[ai]ven?|gives|giving|waits?|remains?|stays?|valid|open";
+const clock = String.raw`(?:noon|midnight|\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?)\s(?:\p{Lu}{2,4}\s)?(?:on\s)?`;
 // What is called by its day beforehand: "Friday's vote" may be either.
 const appointment =
   "meeting|vote|election|game|match|deadline|debate|hearing|referendum|race|final|ballot|summit|launch|budget|poll";
@@ -61,6 +65,10 @@ export const cuesBeside: readonly CueBeside[] = [
       String.raw`\b(?:${moved})\b[^;:()—]{0,80}\s(?:to|until|till|through)\s${part}$`,
       "u",
     ),
+  },
+  {
+    side: "ahead",
+    before: new RegExp(String.raw`\b(?:${given})\b[^;:()—]{0,80}\suntil\s(?:${clock})?$`, "iu"),
   },
   { side: "ahead", before: /\bfrom\s(?:today|now|tomorrow)\s(?:through|to|until)\s$/u },
   { side: "ahead", before: /\bas\ssoon\sas\b[^,;:]{0,40}$/u },

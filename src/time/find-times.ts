@@ -136,7 +136,9 @@ function readAlone(
   }
   const reading = rule.needs === "anchor" ? rule.read(match, anchor ?? anyDay) : rule.read(match);
   if (reading === undefined || reading === impossible) return reading;
-  if (rule.needs === "nothing") return mentionOf(rule, match, reading, undefined);
+  if (rule.needs === "nothing" || rule.standsAlone?.(match)) {
+    return mentionOf(rule, match, reading, undefined);
+  }
   return anchor === undefined ? impossible : mentionOf(rule, match, reading, anchor);
 }
 

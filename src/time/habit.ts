@@ -8,3 +8,10 @@ const reach = 90; // characters either side; a clause of news text is rarely lon
 export function isHabit(sentence: string, { start, end }: Span): boolean {
   return habit.test(sentence.slice(Math.max(0, start - reach), end + reach));
 }
+
+const yearly = /\b(?:every|each)\syear,?\son\s(?:the\s)?$/iu;
+
+/** Whether the day that stands there comes back each year. */
+export function isYearly(sentence: string, start: number): boolean {
+  return yearly.test(sentence.slice(Math.max(0, start - 24), start));
+}

@@ -8,12 +8,12 @@ export const dash = String.raw`\s?[-‐‑–—]\s?`;
 /** Between the parts of a compound: "three-day", "three day". */
 export const hyphen = String.raw`(?:[-‐‑]|\s{1,2})`;
 export const fullYear = String.raw`\d{4}`;
-const ordinal = oneOf(locales.flatMap(({ ordinals }) => [...ordinals.keys()])).replaceAll(
-  "-",
-  "[-‐‑\\s]",
-);
+/** "second", "twenty-first". */
+export const ordinalWord = oneOf(
+  locales.flatMap(({ ordinals }) => [...ordinals.keys()]),
+).replaceAll("-", "[-‐‑\\s]");
 /** "2", "2nd", "second"; the last not before what else is counted so: "the March third-quarter report". */
-export const dayNumber = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|(?:${ordinal})(?![-‐‑]|\s(?:quarter|half|time|year|week|month|day|place)))`;
+export const dayNumber = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|(?:${ordinalWord})(?![-‐‑]|\s(?:quarter|half|time|year|week|month|day|place)))`;
 export const month = oneOf(locales.flatMap(({ months }) => [...months.keys()]));
 /** Its full stop belongs to it only where a number follows: "Nov. 2". */
 export const monthWord = String.raw`(?:${month})(?!\p{L})(?:\.(?=\s{1,4}\d))?`;
@@ -30,11 +30,16 @@ export const weekdayName = `(?:${locales
   })
   .join("|")})`;
 /** With what parts it from the date after it: "Tuesday, November 2". English ones in upper case: "they sat May 2". */
-export const leadingWeekday = String.raw`(?:(?:(?:this${gap}coming|this|next|last)${gap})?(?=(?-i:\p{Lu}|[а-яё]))(?:${weekday})\.?,?\s{1,4}(?:the${gap})?)?`;
+export const leadingWeekday = String.raw`(?:(?:(?:this${gap}coming|this|next|last)${gap})?(?=(?-i:\p{Lu}|[а-яё]))(?<leading>${weekday})\.?,?\s{1,4}(?:the${gap})?)?`;
 /** Stands before a decade or a century: "the late 1970s". */
 export const earlyOrLate = String.raw`(?:(?:early|late|mid)[-\s])?`;
 /** Which part of a month, season or year; belongs to the expression, says nothing of its value. */
 export const partOf = `(?:(?:${spaced(oneOf(timeWords.flatMap(({ partsOf }) => partsOf)))})(?:-|${gap}))`;
+/** Between two dates of a list or a stretch. */
+export const betweenDates = oneOf([
+  "or",
+  ...timeWords.flatMap(({ stretches }) => stretches.map(([, between]) => between)),
+]);
 /** A count that is only nearly so. TimeBank counts these as part of the expression, "about" and "over" mostly not. */
 export const approximate =
   "(?:nearly|almost|(?:no )?(?:more|less|fewer) than|at least|at most|up to)";

@@ -8,7 +8,7 @@ export interface Reading {
   /** TIMEX3 value (TimeML 1.2.1). */
   readonly value: string;
   readonly edtf?: Edtf;
-  /** What it was counted from, where that is not the article's day. */
+  /** What it was counted from; of an anchored rule it is the article's day where the rule does not say. */
   readonly against?: Against;
 }
 
@@ -22,6 +22,11 @@ export function dateReading(value: string, edtf: string = value): Reading | unde
 
 export function dayReading(date: Temporal.PlainDate): Reading | undefined {
   return dateReading(toDay(date));
+}
+
+/** Of a weekday, 1 to 7, of which it is not known in which week it lies. */
+export function anyWeekday(weekday: number): Reading {
+  return { type: "DATE", value: `XXXX-WXX-${weekday}` };
 }
 
 export function monthReading({ year, month }: { year: number; month: number }) {
@@ -99,6 +104,11 @@ export function rangeReading(
 
 export function durationReading(value: string): Reading {
   return { type: "DURATION", value };
+}
+
+/** A day that comes back each year. */
+export function yearlyReading(month: number, day: number): Reading {
+  return setReading(`XXXX-${digits(month, 2)}-${digits(day, 2)}`);
 }
 
 /** Of the past, the present or the future as such: no date of a calendar. */

@@ -6,6 +6,7 @@ import { inOrderRefiner } from "./refiners/in-order.ts";
 import { inheritedYearRefiner } from "./refiners/inherited-year.ts";
 import { nightOfRefiner } from "./refiners/night-of.ts";
 import { rangeRefiner } from "./refiners/range.ts";
+import { sharedYearRefiner } from "./refiners/shared-year.ts";
 
 /** The sentence that the mentions stand in; their offsets are into its text. */
 export interface Surroundings {
@@ -40,6 +41,7 @@ export interface Refiner {
 
 /** In the order in which they are asked: what tells which day is meant before what is said of that day. */
 export const refiners: readonly Refiner[] = [
+  sharedYearRefiner,
   inOrderRefiner,
   inheritedYearRefiner,
   appositionRefiner,

@@ -50,6 +50,8 @@ export interface AbsoluteRule extends Parts {
 
 export interface AnchoredRule extends Parts {
   readonly needs: "anchor";
+  /** Whether the words say their year themselves: they mean the same in every article then. */
+  readonly standsAlone?: (match: Match) => boolean;
   /** Where the article has no day, `anchor` is any day and what is read is dropped. */
   readonly read: (match: Match, anchor: Day) => Found;
 }

@@ -32,7 +32,7 @@ export function isCasedAsName(word: string | undefined): boolean {
 }
 
 /** "2nd", "2", "second". */
-export function readDayNumber(text = ""): number {
+export function readOrdinal(text = ""): number {
   const word = text.toLowerCase().replaceAll(/[‐‑\s]/gu, "-");
   return first(({ ordinals }) => ordinals.get(word)) ?? Number.parseInt(text, 10);
 }

@@ -11,6 +11,7 @@ const article = "articles/burns-patrushev-visit/rt/";
 const pages = [
   "",
   story,
+  `${story}compare/`,
   "articles/",
   article,
   "articles/burns-patrushev-visit/the-moscow-times/",
@@ -131,6 +132,22 @@ test("a deep link to an entry, or to an account that was joined to it, shows it"
       .evaluate((entry) => entry.getBoundingClientRect().top < innerHeight),
   ).toBe(true);
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await page.close();
+});
+
+test("two texts that are opened stand beside one another, below one another where there is no room", async () => {
+  const { page } = await open(`${story}compare/`, { viewport: { width: 1280, height: 900 } });
+  for (const summary of await page.locator(".text summary").all()) await summary.click();
+  const places = async (): Promise<readonly { x: number; y: number }[]> =>
+    page
+      .locator(".text")
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
+  const [one, two] = await places();
+  expect(one?.y).toBe(two?.y);
+  expect(one?.x).toBeLessThan(two?.x ?? 0);
+  await page.setViewportSize({ width: 360, height: 900 });
+  const [upper, lower] = await places();
+  expect(upper?.x).toBe(lower?.x);
   await page.close();
 });
 

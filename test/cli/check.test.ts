@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { folderOf, runDateline } from "./run-dateline.ts";
 
 const wire = Array.from({ length: 60 }, (_, index) => `word${index}`).join(" ");
@@ -28,4 +28,54 @@ test("check names versions of an address", () => {
   expect(runDateline(folder, "check").out).toContain(
     "\n2021-05-02-b.txt: a later version of 2021-05-01-a.txt (example.org), which has 92% of this text\n",
   );
+});
+
+describe("check prints a story's entries with their ids", () => {
+  const rain = "Rain falls\n\nIt rained on 3 May 2019.\n\nIt snowed on 4 May 2019.";
+
+  test("and what a person decided of them; what matches nothing is noted", () => {
+    const files = { "articles/rain/a.txt": rain };
+    const [, first = "", second = ""] =
+      /(?<first>e-\w{8})[^]*?(?<second>e-\w{8})/u.exec(runDateline(folderOf(files), "check").out) ??
+      [];
+    const folder = folderOf({
+      ...files,
+      "articles/rain/story.md": [
+        "---",
+        "title: Weather",
+        "entries: [{ date: 2019-05, text: A wet month., source: My log }]",
+        "curate:",
+        `  ${first}: { title: The rain, date: 2019-05-05, pin: true }`,
+        `  ${second}: { hide: true }`,
+        "  e-00000000: { hide: true }",
+        "---",
+      ].join("\n"),
+    });
+    const { code, out, err } = runDateline(folder, "check");
+    expect(code).toBe(0);
+    const lines = out.split("\n").filter((line) => line.startsWith("  "));
+    expect(lines.map((line) => line.replaceAll(/e-\w{8}|\d\.\d/gu, "#"))).toEqual([
+      "  #  2019-05       #  A wet month. (your own)",
+      "  #  2019-05-04    #  It snowed on 4 May 2019. (hidden)",
+      "  #  2019-05-05    #  The rain (retitled, dated by you, 2019-05-03 by the texts, pinned)",
+    ]);
+    expect(err).toContain(
+      "articles/rain/story.md:7: story: e-00000000 names no entry of this story, expected an id that `dateline timeline` prints; ",
+    );
+  });
+
+  test("no more than 60 of them", () => {
+    const days = Array.from({ length: 81 }, (_, index) => {
+      const day = `${1 + (index % 27)} ${["May", "June", "July"][index % 3] ?? ""}`;
+      return `On ${day} ${2000 + (index % 7)} it rained on the hills.`;
+    });
+    const folder = folderOf({ "articles/rain/a.txt": `Rain\n\n${days.join("\n\n")}` });
+    const lines = runDateline(folder, "check")
+      .out.split("\n")
+      .filter((line) => line.startsWith("  "));
+    expect(lines).toHaveLength(61);
+    expect(lines.at(-1)).toMatch(
+      /^ {2}… and \d+ that weigh less: dateline timeline --json articles\/rain$/u,
+    );
+  });
 });

@@ -216,6 +216,21 @@ describe("timeline --json", () => {
   });
 });
 
+test("timeline --json gives what a person decided and wrote, and each account's id", () => {
+  const folder = folderOf({
+    "rain/2019-05-03.txt": "Rain falls\n\nIt rained on 3 May 2019.",
+    "rain/story.md": "---\nentries: [{ date: 2019-05, text: Wet., source: My log }]\n---\n",
+  });
+  const [own, told] = jsonLines(runDateline(folder, "timeline", "--json", "rain").out);
+  expect(own).toMatchObject({
+    date: "2019-05",
+    accounts: [],
+    curated: { text: "Wet.", source: "My log", isPinned: true },
+  });
+  expect(told).not.toHaveProperty("curated");
+  expect(told?.["accounts"]).toMatchObject([{ id: told?.["id"] }]);
+});
+
 describe("check", () => {
   test("prints what was found and every note, and writes nothing", () => {
     const folder = folderOf({

@@ -105,6 +105,15 @@ describe("one file's fault costs no other file", () => {
       },
       "articles/rain/story.md:2: read: unknown key",
     ],
+    [
+      "an impossible date in a story.md",
+      {
+        "articles/rain/a.txt": "Rain\n\nIt rained.",
+        "articles/rain/story.md":
+          "---\nentries:\n  - { date: 2021-02-30, text: Rain., source: A log }\n---\n",
+      },
+      'articles/rain/story.md:3: read: entries: date is "2021-02-30", expected a date such as',
+    ],
   ] as const)("%s", ([, files, says]) => {
     const folder = folderOf({ ...good, ...files });
     const { code, err } = runDateline(folder, "build");

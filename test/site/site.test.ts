@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parseRecord } from "../../src/record/record.ts";
 import { filesBelow } from "../../src/site/publish.ts";
 import { folderOf, project, runDateline } from "../cli/run-dateline.ts";
+import { expectLinksLead } from "./links.ts";
 
 let site: string;
 let files: readonly string[];
@@ -33,28 +34,19 @@ test("the seeds' site has these files and no others", () => {
     "articles/burns-patrushev-visit/the-moscow-times/index.html",
     "articles/index.html",
     "assets/site.css",
+    "assets/story.css",
     "index.html",
+    "stories/burns-patrushev-visit/compare/index.html",
     "stories/burns-patrushev-visit/index.html",
+    "stories/burns-patrushev-visit/timeline.csv",
+    "stories/burns-patrushev-visit/timeline.ics",
+    "stories/burns-patrushev-visit/timeline.json",
+    "stories/burns-patrushev-visit/timelinejs.json",
   ]);
 });
 
 test("every link of a page leads to a file, and every fragment to an element", () => {
-  for (const page of pages()) {
-    for (const [, href = ""] of read(page).matchAll(/\b(?:href|src)="(?<href>[^"]*)"/gu)) {
-      if (/^https?:/u.test(href)) continue;
-      const [path = "", fragment] = href.split("#");
-      const base = path.startsWith("/") ? path.slice(1) : posix.join(dirname(page), path);
-      const target =
-        path === ""
-          ? page
-          : /(?:^|\/)$/u.test(path) || base === "."
-            ? posix.join(base, "index.html")
-            : base;
-      expect(files, `${page}: ${href}`).toContain(target);
-      if (fragment !== undefined)
-        expect(read(target), `${page}: ${href}`).toContain(`id="${fragment}"`);
-    }
-  }
+  expectLinksLead(site, files, pages());
 });
 
 test("every page has one h1, a title of its own and no id twice", () => {
@@ -68,12 +60,15 @@ test("every page has one h1, a title of its own and no id twice", () => {
   expect(new Set(titles).size).toBe(titles.length);
 });
 
-test("no page asks anything of another origin or holds a script", () => {
+test("no page asks anything of another origin or holds a script that runs", () => {
   for (const page of pages()) {
-    expect(read(page)).not.toMatch(/<script|<iframe|<img|style=|@import|url\(/u);
+    expect(read(page)).not.toMatch(
+      /<script(?! type="application\/ld\+json">)|<iframe|<img|style=|@import|url\(/u,
+    );
     for (const [link] of read(page).matchAll(/<link [^>]*>/gu)) expect(link).not.toContain("//");
   }
-  expect(read("assets/site.css")).not.toMatch(/@import|url\(/u);
+  const styles = files.filter((file) => file.endsWith(".css")).map((file) => read(file));
+  expect(styles.join("\n")).not.toMatch(/@import|url\(/u);
 });
 
 describe("the article page", () => {
@@ -102,6 +97,31 @@ describe("the article page", () => {
       expect(page).toContain(words);
     }
     expect(page).toContain("is part of a letter that asks readers for money");
+  });
+
+  test("marks the words that date something, each with the way to its entry", () => {
+    const marks = [
+      ...read(rt).matchAll(/<a class="when" href="(?<href>[^"]*)"[^>]*>(?<words>.*?)<\/a>/gu),
+    ];
+    const story = read("stories/burns-patrushev-visit/index.html");
+    expect(marks.map(({ groups }) => groups?.["words"])).toEqual([
+      '<time datetime="2021-11-02">Tuesday</time>',
+      "November 2-3",
+      '<time datetime="2021-10">Last month</time>',
+      '<time datetime="2021-10">October</time>',
+    ]);
+    for (const { groups } of marks) {
+      const [, id = ""] = groups?.["href"]?.split("#") ?? [];
+      expect(story).toContain(`id="${id}"`);
+    }
+  });
+
+  test("gives other outlets' accounts of the events that it tells", () => {
+    const [, others = ""] = read(rt).split("Other accounts of the same events");
+    const [list = ""] = others.split("</section>");
+    expect(list).toContain("met the head of Russia&#39;s powerful Security Council");
+    expect(list).toContain("/articles/burns-patrushev-visit/the-moscow-times/#p-");
+    expect(list).not.toContain("expelled eight");
   });
 
   test("lies beside a record that reads back to the article", () => {
@@ -134,7 +154,7 @@ describe("the timeline", () => {
   });
 
   test("tells what more outlets tell first where dates are the same", () => {
-    const page = read("stories/burns-patrushev-visit/index.html");
+    const [, page = ""] = read("stories/burns-patrushev-visit/index.html").split("</head>");
     const places = ["three-day visit", "expelled eight", "clandestine visit", "fruitful"].map(
       (words) => page.indexOf(words),
     );
@@ -143,6 +163,40 @@ describe("the timeline", () => {
       page.indexOf("described that summit as"),
     );
     expect(places).not.toContain(-1);
+  });
+});
+
+describe("the comparison", () => {
+  let compare: string;
+
+  beforeAll(() => {
+    compare = read("stories/burns-patrushev-visit/compare/index.html");
+  });
+
+  test("has a row an entry and a column an outlet, with how many accounts each gives", () => {
+    const rows = [...compare.matchAll(/<tr role="row">.*?<\/tr>/gsu)].map(([row]) =>
+      row.replaceAll(/\s*<\/?(?:th|td|tr)\b[^>]*>\s*/gu, "|").replaceAll(/<[^>]*>|\s+/gu, " "),
+    );
+    expect(rows).toHaveLength(10);
+    expect(rows[0]).toMatch(/Entry.*The Moscow Times.*RT/u);
+    expect(rows[7]).toMatch(/2 November 2021.*The Moscow Times\s+1.*RT\s+2/u);
+    expect(rows[6]).toMatch(/October 2021.*not told.*RT\s+1/u);
+  });
+
+  test("tells what both tell from what one tells", () => {
+    const [, both = "", one = ""] = compare.split(/<h2 id="told-by-(?:all|one)">/u);
+    expect(both).toMatch(/^Told by both/u);
+    expect(both.match(/<article/gu)).toHaveLength(2);
+    expect(one).toMatch(/The Moscow Times alone.*RT alone.*expelled eight/su);
+  });
+
+  test("gives no score and no verdict", () => {
+    expect(compare).not.toMatch(/bias|reliab|credib|score|trust/iu);
+  });
+
+  test("holds the texts, to be opened", () => {
+    expect(compare.match(/<details class="text">/gu)).toHaveLength(2);
+    expect(compare).toContain("A U.S. Embassy spokesperson told AFP");
   });
 });
 

@@ -18,7 +18,9 @@ describe.for(rules.map((rule): [string, Rule] => [rule.name, rule]))("%s", ([, r
   });
 
   test.for(rule.not)("finds nothing in %j", (text) => {
-    expect(found(rule, text, "2021-11-02")).toEqual([]);
+    for (const day of ["2021-11-02", "2010-05-03", undefined]) {
+      expect(found(rule, text, day)).toEqual([]);
+    }
   });
 
   test("has examples, at least two of them of what it must not find", () => {

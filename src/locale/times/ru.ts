@@ -46,6 +46,7 @@ export const ru: TimeWords = {
     ["между", "и"],
   ],
   seasons: {},
+  decades: {},
   partsOfDay: {},
   plainMonths: [],
   otherMonths: [

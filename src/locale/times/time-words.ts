@@ -49,6 +49,8 @@ export interface TimeWords {
   /** What parts the ends of a stretch: the words before its first and before its last. */
   readonly stretches: readonly (readonly [before: string, between: string])[];
   readonly seasons: Readonly<Record<string, Season>>;
+  /** Decades by their names, to the tens of their first year. */
+  readonly decades: Readonly<Record<string, number>>;
   readonly partsOfDay: Readonly<Record<string, PartOfDay>>;
   /** What belongs to a year and stands behind it. */
   readonly yearSuffixes: readonly string[];

@@ -1,6 +1,7 @@
-import { type Day, type Edtf, edtfBounds, edtfGrain, parseEdtf, plainDate } from "../../day.ts";
+import { type Day, type Edtf, edtfBounds, edtfGrain, plainDate } from "../../day.ts";
 import type { TimeMention } from "../../types.ts";
 import { directionAt } from "../direction.ts";
+import { inYear } from "../in-year.ts";
 import type { Refiner } from "../refiners.ts";
 
 const withoutYear: readonly string[] = ["bare-month", "month-day", "day-month", "day-range"];
@@ -55,7 +56,8 @@ export const inheritedYearRefiner: Refiner = {
 };
 
 function isTale(mention: TimeMention, last: TimeMention, text: string, anchor: Day): boolean {
-  if (!withoutYear.includes(mention.rule) || !last.edtf || !mention.edtf) return false;
+  if (!withoutYear.includes(mention.rule) || mention.against?.by !== "article") return false;
+  if (!last.edtf || !mention.edtf) return false;
   const carries = ["month", "day"].includes(edtfGrain(last.edtf)) || opensWithYear.test(text);
   return carries && !isNear(mention.edtf, anchor) && directionAt(text, mention) === "behind";
 }
@@ -73,14 +75,12 @@ function isNear(edtf: Edtf, anchor: Day): boolean {
 }
 
 function inYearOf(last: TimeMention | undefined, mention: TimeMention): TimeMention | undefined {
-  if (last?.edtf === undefined || mention.edtf === undefined) return undefined;
+  if (last?.edtf === undefined) return undefined;
   const { start } = edtfBounds(last.edtf);
   for (const year of [start.year, start.year + 1]) {
-    const move = (text: string) => text.replaceAll(/\d{4}(?=-)/gu, String(year).padStart(4, "0"));
-    const edtf = parseEdtf(move(mention.edtf));
-    if (edtf === undefined || Temporal.PlainDate.compare(edtfBounds(edtf).end, start) < 0) continue;
-    const against = { by: "text", value: last.value, said: last.text } as const;
-    return { ...mention, value: move(mention.value), edtf, against };
+    const moved = inYear(mention, year);
+    if (!moved?.edtf || Temporal.PlainDate.compare(edtfBounds(moved.edtf).end, start) < 0) continue;
+    return { ...moved, against: { by: "text", value: last.value, said: last.text } };
   }
   return undefined;
 }

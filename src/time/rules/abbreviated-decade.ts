@@ -1,21 +1,12 @@
 import { plainDate } from "../../day.ts";
+import { decadeName, readDecade } from "../decades.ts";
 import { expression, gap } from "../patterns.ts";
 import { decadeReading } from "../reading.ts";
 import { anchoredRule } from "../rule.ts";
 
-const names = [
-  "twenties",
-  "thirties",
-  "forties",
-  "fifties",
-  "sixties",
-  "seventies",
-  "eighties",
-  "nineties",
-];
 const abbreviatedDecade = expression(
   `(?:the${gap})?(?:(?:early|late|mid)[-\\s])?(?:the${gap})?['’‘](?<tens>[1-9]0)s`,
-  `|(?:the${gap}(?:(?:early|late|mid)[-\\s])?|(?<!\\b(?:his|her|their|my|your|our)${gap})(?:early|late|mid)[-\\s])(?<name>${names.join("|")})`,
+  `|(?:the${gap}(?:(?:early|late|mid)[-\\s])?|(?<!\\b(?:his|her|their|my|your|our)${gap})(?:early|late|mid)[-\\s])(?<name>${decadeName})`,
 );
 
 /** "the '80s", "the late ’60s", "the nineties": the latest such decade that has begun. Of an age ("in his fifties") it tells nothing. */
@@ -36,7 +27,7 @@ export const abbreviatedDecadeRule = anchoredRule({
   pattern: abbreviatedDecade,
   read: ({ groups: { tens, name = "" } }, anchor) => {
     const { year } = plainDate(anchor);
-    const decade = tens === undefined ? (names.indexOf(name.toLowerCase()) + 2) * 10 : Number(tens);
+    const decade = tens === undefined ? readDecade(name) : Number(tens);
     const found = year - (year % 100) + decade;
     return decadeReading(found > year ? found - 100 : found);
   },

@@ -27,6 +27,8 @@ const ago = expression(
   `(?<unit>${pluralUnit}|${singularUnit})(?<halfAfter>${gap}and${gap}a${gap}half)?${orSo}${gap}(?:(?<back>${agoWord})|${fromNowWord})`,
   `|(?<some>${pluralUnit})${gap}${agoWord}|(?<one>${singularCalendarUnit})${gap}${agoWord}`,
 );
+// Belongs to no expression, but says that its count is a round one.
+const roughly = /\b(?:about|around|approximately|roughly|some)\s$/iu;
 
 /**
  * "two years ago": the year, month, week or day that many back. How many "several" are is not known, nor from which hour an hour
@@ -50,7 +52,11 @@ export const agoRule = contextRule({
   not: ["He left long ago.", "9,000 years ago there was ice.", "chicago"],
   pattern: ago,
   read: (
-    { groups: { about, count = "a", unit: word = "", some, one, back = one, half, halfAfter } },
+    {
+      groups: { about, count = "a", unit: word = "", some, one, back = one, half, halfAfter },
+      sentence,
+      start,
+    },
     { anchor, quarter },
   ) => {
     const unit = readUnit(some ?? one ?? word);
@@ -68,7 +74,10 @@ export const agoRule = contextRule({
     const years = unit === "decade" ? 10 : unit === "century" ? 100 : 1;
     const reading = shifted(anchor, (back ? -1 : 1) * number * years, years > 1 ? "year" : unit);
     if (reading === undefined) return undefined;
-    const isRough = about !== undefined || years > 1;
+    const isRough =
+      about !== undefined ||
+      years > 1 ||
+      roughly.test(sentence.slice(Math.max(0, start - 15), start));
     const against = { by: "article", value: anchor } as const;
     // A week is an interval already; EDTF has no mark of doubt for a whole one at this level.
     return isRough && !reading.edtf?.includes("/")

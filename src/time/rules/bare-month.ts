@@ -1,8 +1,9 @@
 import { monthFrom } from "../calendar.ts";
 import { directionAt } from "../direction.ts";
+import { isHabit } from "../habit.ts";
 import { timeWords } from "../../locale/times/all.ts";
 import { expression, oneOf, partOf } from "../patterns.ts";
-import { monthReading } from "../reading.ts";
+import { monthReading, setReading } from "../reading.ts";
 import { anchoredRule } from "../rule.ts";
 import { isCasedAsName, readMonth } from "../words.ts";
 
@@ -16,7 +17,7 @@ const names = timeWords.flatMap(({ plainMonths, otherMonths, monthCues, weakMont
 ]);
 const bareMonth = expression(`${partOf}?(?:${names.filter((each) => each !== false).join("|")})`);
 
-/** A month without a year: the latest up to the article's, or the first from it on where the clause looks ahead. */
+/** A month without a year: the latest up to the article's, or the first from it on where the clause looks ahead; of what comes back, none. */
 export const bareMonthRule = anchoredRule({
   name: "bare-month",
   examples: [
@@ -25,6 +26,7 @@ export const bareMonthRule = anchoredRule({
     ["[December] was cold.", "2021-11-02", "2020-12"],
     ["It lapsed under a [June] accord.", "2021-11-02", "2021-06"],
     ["Он ушёл в [марте].", "2021-11-02", "2021-03"],
+    ["The fair is usually held in [May].", "2021-11-02", "XXXX-05"],
     ["Since [early May] it has rained.", "2021-11-02", "2021-05"],
   ],
   not: [
@@ -41,6 +43,8 @@ export const bareMonthRule = anchoredRule({
   read: ({ groups: { month: word }, sentence, start, end }, anchor) => {
     const month = readMonth(word);
     if (month === undefined || !isCasedAsName(word)) return undefined;
+    if (isHabit(sentence, { start, end }))
+      return setReading(`XXXX-${String(month).padStart(2, "0")}`);
     const direction = directionAt(sentence, { start, end });
     return monthReading(monthFrom(anchor, month, direction));
   },

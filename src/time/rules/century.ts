@@ -1,15 +1,10 @@
-import { words } from "../../locale/locale.ts";
-import { earlyOrLate, expression, gap, hyphen, oneOf } from "../patterns.ts";
+import { earlyOrLate, expression, gap, hyphen, ordinalWord } from "../patterns.ts";
 import { centuryReading } from "../reading.ts";
 import { absoluteRule } from "../rule.ts";
+import { readOrdinal } from "../words.ts";
 
-const ordinals = [
-  ...words("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"),
-  ...words("thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"),
-  "twenty-first",
-];
 const century = expression(
-  `(?:the${gap})?${earlyOrLate}(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|${oneOf(ordinals)})${hyphen}century`,
+  `(?:the${gap})?${earlyOrLate}(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|${ordinalWord})${hyphen}century`,
   String.raw`(?![ -]\p{L}{1,9}-old)(?!${gap}(?:BC|B\.C))`,
 );
 
@@ -23,7 +18,7 @@ export const centuryRule = absoluteRule({
   not: ["for half a century", "the 5th century BC", "the 300th century"],
   pattern: century,
   read: ({ groups: { ordinal = "" } }) => {
-    const number = Number.parseInt(ordinal, 10) || ordinals.indexOf(ordinal.toLowerCase()) + 1;
+    const number = readOrdinal(ordinal);
     return number < 1 ? undefined : centuryReading((number - 1) * 100);
   },
 });

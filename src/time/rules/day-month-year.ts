@@ -2,7 +2,7 @@ import { dayOf } from "../../day.ts";
 import { dayNumber, expression, fullYear, gap, leadingWeekday, monthWord } from "../patterns.ts";
 import { readingOfDay } from "../reading.ts";
 import { absoluteRule, impossible } from "../rule.ts";
-import { readDayNumber, readMonth } from "../words.ts";
+import { readOrdinal, readMonth } from "../words.ts";
 
 const dayMonthYear = expression(
   leadingWeekday,
@@ -24,7 +24,7 @@ export const dayMonthYearRule = absoluteRule({
   read: ({ groups: { day, month, year } }) => {
     const number = readMonth(month);
     if (number === undefined) return undefined;
-    const found = dayOf(Number(year), number, readDayNumber(day));
+    const found = dayOf(Number(year), number, readOrdinal(day));
     return found === undefined ? impossible : readingOfDay(found);
   },
 });

@@ -1,9 +1,10 @@
 import { dayFrom } from "../calendar.ts";
 import { directionAt } from "../direction.ts";
+import { isYearly } from "../habit.ts";
 import { dayNumber, expression, gap, leadingWeekday, monthWord } from "../patterns.ts";
-import { readingOfDay } from "../reading.ts";
+import { readingOfDay, yearlyReading } from "../reading.ts";
 import { anchoredRule, impossible } from "../rule.ts";
-import { readDayNumber, readMonth } from "../words.ts";
+import { readMonth, readOrdinal, readWeekday } from "../words.ts";
 
 const dayMonth = expression(
   leadingWeekday,
@@ -24,8 +25,10 @@ export const dayMonthRule = anchoredRule({
   read: ({ groups, sentence, start, end }, anchor) => {
     const month = readMonth(groups["month"]);
     if (month === undefined) return undefined;
-    const day = readDayNumber(groups["day"]);
-    const found = dayFrom(anchor, month, day, directionAt(sentence, { start, end }));
+    const day = readOrdinal(groups["day"]);
+    if (isYearly(sentence, start)) return yearlyReading(month, day);
+    const direction = directionAt(sentence, { start, end });
+    const found = dayFrom(anchor, month, day, direction, readWeekday(groups["leading"]));
     return found === undefined ? impossible : readingOfDay(found);
   },
 });

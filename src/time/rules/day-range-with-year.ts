@@ -2,7 +2,7 @@ import { dayOf } from "../../day.ts";
 import { dash, dayNumber, expression, fullYear, gap, monthWord } from "../patterns.ts";
 import { rangeReading, readingOfDay } from "../reading.ts";
 import { absoluteRule, impossible } from "../rule.ts";
-import { readDayNumber, readMonth } from "../words.ts";
+import { readOrdinal, readMonth } from "../words.ts";
 
 const to = `(?:${dash}|${gap}(?:to|through|until|till)${gap})`;
 const dayRange = expression(
@@ -28,8 +28,8 @@ export const dayRangeWithYearRule = absoluteRule({
     const from = readMonth(month ?? lastMonth);
     const to = readMonth(lastMonth ?? month);
     if (from === undefined || to === undefined) return undefined;
-    const start = dayOf(Number(year), from, readDayNumber(first));
-    const end = dayOf(Number(year), to, readDayNumber(last));
+    const start = dayOf(Number(year), from, readOrdinal(first));
+    const end = dayOf(Number(year), to, readOrdinal(last));
     if (!start || !end) return impossible;
     return rangeReading(readingOfDay(start), readingOfDay(end)) ?? impossible;
   },

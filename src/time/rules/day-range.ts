@@ -5,7 +5,7 @@ import { directionAt } from "../direction.ts";
 import { dash, dayNumber, expression, gap, monthWord } from "../patterns.ts";
 import { rangeReading, readingOfDay } from "../reading.ts";
 import { anchoredRule, impossible } from "../rule.ts";
-import { readDayNumber, readMonth } from "../words.ts";
+import { readOrdinal, readMonth } from "../words.ts";
 
 const to = `(?:${dash}|${gap}(?:to|through|until|till)${gap})`;
 const dayRange = expression(
@@ -35,11 +35,11 @@ export const dayRangeRule = anchoredRule({
     const last = dayFrom(
       anchor,
       month,
-      readDayNumber(groups["last"]),
+      readOrdinal(groups["last"]),
       directionAt(sentence, { start, end }),
     );
     if (last === undefined) return impossible;
-    const first = dayOf(Number(last.slice(0, 4)), month, readDayNumber(groups["first"]));
+    const first = dayOf(Number(last.slice(0, 4)), month, readOrdinal(groups["first"]));
     return rangeReading(first && readingOfDay(first), readingOfDay(last)) ?? impossible;
   },
 });

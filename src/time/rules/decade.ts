@@ -1,11 +1,11 @@
+import { decadeName, readDecade } from "../decades.ts";
 import { readNumber } from "../numbers.ts";
 import { earlyOrLate, expression } from "../patterns.ts";
 import { centuryReading, decadeReading } from "../reading.ts";
 import { absoluteRule } from "../rule.ts";
 
-const names = "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties".split("|");
 const decade = expression(
-  String.raw`(?:the\s)?${earlyOrLate}(?:(?<year>(?:1[0-9]|20)\d0)['’]?s|(?<year>(?:1[0-9]|20)\d0)-[ех](?:\sгод(?:ы|ах|ов))?|(?<century>eighteen|nineteen)[-\s](?<name>${names.join("|")}))`,
+  String.raw`(?:the\s)?${earlyOrLate}(?:(?<year>(?:1[0-9]|20)\d0)['’]?s|(?<year>(?:1[0-9]|20)\d0)-[ех](?:\sгод(?:ы|ах|ов))?|(?<century>eighteen|nineteen)[-\s](?<name>${decadeName}))`,
 );
 
 /** "the 1970s", "the late 1970s". */
@@ -22,7 +22,7 @@ export const decadeRule = absoluteRule({
   pattern: decade,
   // "the 1500s" are a hundred years; "the 1900s" and "the 2000s" are mostly said of ten.
   read: ({ groups: { year: said, century = "", name = "" } }) => {
-    const named = (readNumber(century) ?? 0) * 100 + (names.indexOf(name.toLowerCase()) + 2) * 10;
+    const named = (readNumber(century) ?? 0) * 100 + readDecade(name);
     const year = said === undefined ? named : Number(said);
     return year % 100 === 0 && year < 1900 ? centuryReading(year) : decadeReading(year);
   },

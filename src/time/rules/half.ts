@@ -17,10 +17,11 @@ export const halfRule = anchoredRule({
   examples: [
     ["Rents fell in [the last half of 1989].", "2021-11-02", "1989-H2"],
     ["Rents rose in [the first half of this year].", "2021-11-02", "2021-H1"],
-    ["Growth in [H1 2019] was slow.", "2021-11-02", "2019-H1"],
+    ["Growth in [H1 2019] was slow.", undefined, "2019-H1"],
   ],
   not: ["They scored in the first half.", "half of 2020 people", "the last half of the show"],
   pattern: half,
+  standsAlone: ({ groups: { year } }) => year !== undefined,
   read: ({ groups: { first, year, which = "this", short } }, anchor) => {
     const found = year === undefined ? plainDate(anchor).year + readStep(which) : Number(year);
     return halfReading(found, first !== undefined || short === "1" ? 1 : 2);

@@ -31,7 +31,7 @@ export const holidayRule = anchoredRule({
   name: "holiday",
   examples: [
     ["She was found on [Thanksgiving Day].", "2000-01-07", "1999-11-25"],
-    ["They left at [Easter 2019].", "2021-11-02", "2019-04-21"],
+    ["They left at [Easter 2019].", undefined, "2019-04-21"],
     ["He was shot [last Christmas].", "2021-11-02", "2020-12-25"],
     ["They will vote on [Election Day].", "1998-10-26", "1998-11-03"],
     ["It burned down on [New Year's Eve].", "2021-01-03", "2020-12-31"],
@@ -45,6 +45,7 @@ export const holidayRule = anchoredRule({
     "over Thanksgiving dinner",
   ],
   pattern: holiday,
+  standsAlone: ({ groups: { year } }) => year !== undefined,
   read: ({ groups: { name = "", year, which }, sentence, start, end }, anchor) => {
     if (!isCapitalised(name)) return undefined;
     const date = dateOf(name);

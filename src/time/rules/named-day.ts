@@ -1,5 +1,6 @@
 import { plainDate } from "../../day.ts";
-import { expression, gap } from "../patterns.ts";
+import { directionAt } from "../direction.ts";
+import { dash, expression, gap, monthWord } from "../patterns.ts";
 import { readingOfDay } from "../reading.ts";
 import type { Day } from "../../day.ts";
 import { anchoredRule } from "../rule.ts";
@@ -11,7 +12,7 @@ const event =
   "terror(?:ist)?|attacks?|hijack(?:ings?|ers?)|bombings?|massacre|tragedy|plot(?:ters)?|victims?|commission|era|generation";
 const namedDay = expression(
   `9/11|11/9/01`,
-  `|(?<day>Sept(?:ember|\\.)?${gap}11(?:th)?|11(?:th)?${gap}Sept(?:ember|\\.)?)(?!,?${gap}\\d{4})(?:(?=,?${gap}(?<event>${event})(?!\\p{L}))|)`,
+  `|(?<day>Sept(?:ember|\\.)?${gap}11(?:th)?|11(?:th)?${gap}Sept(?:ember|\\.)?)(?!,?${gap}\\d{4}|${dash}\\d|${gap}(?:and|or|to|through|until)${gap}(?:${monthWord}${gap})?\\d)(?:(?=,?${gap}(?<event>${event})(?!\\p{L}))|)`,
 );
 
 /** "9/11" and "the September 11 attacks" are of 2001 in every later year. */
@@ -22,17 +23,24 @@ export const namedDayRule = anchoredRule({
     ["the [September 11] attacks", "2005-10-01", "2001-09-11"],
     ["Just as [Sept. 11] changed America", "2011-02-03", "2001-09-11"],
   ],
-  not: ["It opens on October 11.", "a 9/11.5 split", "On September 11, 2012, a consulate burned."],
+  not: [
+    "It opens on October 11.",
+    "a 9/11.5 split",
+    "On September 11, 2012, a consulate burned.",
+    "The trial is scheduled for Sept. 11.",
+    "The fair ran from Sept. 11-13.",
+    "It ran from September 11 to September 13.",
+  ],
   pattern: namedDay,
-  read: ({ groups: { day, event: what } }, anchor) => {
+  read: ({ groups: { day, event: what }, sentence, start, end }, anchor) => {
     if (anchor < attacks) return undefined;
     const { year } = plainDate(anchor);
     const isNear = [year - 1, year, year + 1].some((each) => {
       const own = Temporal.PlainDate.from({ year: each, month: 9, day: 11 });
       return Math.abs(own.until(plainDate(anchor)).days) <= near;
     });
-    return day !== undefined && what === undefined && isNear && anchor.slice(0, 4) !== "2001"
-      ? undefined
-      : readingOfDay(attacks);
+    const isBare = day !== undefined && what === undefined && year !== 2001;
+    const isOther = isNear || directionAt(sentence, { start, end }) === "ahead";
+    return isBare && isOther ? undefined : readingOfDay(attacks);
   },
 });

@@ -4,14 +4,14 @@ import { expression, fullYear, gap, hyphen } from "../patterns.ts";
 import { quarterAfter, quarterAt } from "../quarter.ts";
 import { quarterReading } from "../reading.ts";
 import { anchoredRule } from "../rule.ts";
-import { readStep } from "../words.ts";
+import { readOrdinal, readStep } from "../words.ts";
 
-const ordinals = ["first", "second", "third", "fourth"];
+const ordinals = "first|second|third|fourth|1st|2nd|3rd|4th";
 const fiscal = `(?:fiscal[\\s-])?`;
 const quarter = expression(
   `(?:(?<yearFirst>${fullYear})${gap}Q(?<short>[1-4])|Q(?<short>[1-4])(?:(?:${gap}of)?${gap}(?<year>${fullYear}))?`,
-  `|(?:(?<whichFirst>last|this|next)${gap}year['’]s${gap}|the${gap}(?<yearFirst>${fullYear})${gap}|(?:the${gap})?(?<back>year[-‐‑](?:ago|earlier))${gap}|the${gap}(?!${fiscal}\\p{L}+[-‐‑]))?`,
-  `${fiscal}(?<ordinal>${ordinals.join("|")}|1st|2nd|3rd|4th)${hyphen}quarter`,
+  `|(?:(?<whichFirst>last|this|next)${gap}year['’]s${gap}|the${gap}(?<yearFirst>${fullYear})${gap}|(?:the${gap})?(?<back>year[-‐‑](?:ago|earlier))${gap}|the${gap}(?!${fiscal}\\p{L}{1,20}[-‐‑]))?`,
+  `${fiscal}(?<ordinal>${ordinals})${hyphen}quarter`,
   `(?:(?:${gap}of)?${gap}(?<year>${fullYear})|${gap}(?:of${gap})?(?<which>last|this|next)${gap}year)?)`,
 );
 
@@ -22,7 +22,7 @@ export const quarterRule = anchoredRule({
     ["Sales fell in [the third quarter].", "1989-10-26", "1989-Q3"],
     ["It lost money in [the fourth quarter].", "1998-01-26", "1997-Q4"],
     ["It will report in [the first quarter].", "2021-11-02", "2022-Q1"],
-    ["They built less in [the second quarter of 1984].", "2021-11-02", "1984-Q2"],
+    ["They built less in [the second quarter of 1984].", undefined, "1984-Q2"],
     ["Since [Q3 2019] it has grown.", "2021-11-02", "2019-Q3"],
     ["It could come by [next year's first quarter].", "2021-11-02", "2022-Q1"],
     ["It fell from [the year-earlier third quarter].", "1989-10-26", "1988-Q3"],
@@ -30,6 +30,7 @@ export const quarterRule = anchoredRule({
   ],
   not: ["the French Quarter", "He threw two passes in the final quarter.", "a quarter of them"],
   pattern: quarter,
+  standsAlone: ({ groups: { year, yearFirst } }) => (year ?? yearFirst) !== undefined,
   read: ({ groups, sentence, start, end }, anchor) => {
     const {
       year = groups["yearFirst"],
@@ -52,7 +53,3 @@ export const quarterRule = anchoredRule({
       : quarterReading({ year: now.year - Number(quarter > now.quarter), quarter });
   },
 });
-
-function readOrdinal(said: string): number {
-  return Number.parseInt(said, 10) || ordinals.indexOf(said.toLowerCase()) + 1;
-}

@@ -3,9 +3,10 @@ import { expression, gap, partOf } from "../patterns.ts";
 import { seasonReading } from "../reading.ts";
 import { anchoredRule } from "../rule.ts";
 import { seasonOf, seasonWord } from "../seasons.ts";
+import { dayNameStepWord, readStep } from "../words.ts";
 
 const relativeSeason = expression(
-  `${partOf}?(?<which>last|this past|this|next)${gap}(?<season>${seasonWord})`,
+  `${partOf}?(?<which>${dayNameStepWord})${gap}(?<season>${seasonWord})`,
 );
 
 /** "last summer" is the latest that is over, "next summer" the next to begin, "this summer" the year's own. */
@@ -24,8 +25,9 @@ export const relativeSeasonRule = anchoredRule({
     const now = plainDate(anchor);
     const isOver = now.month > firstMonth + 2;
     const begins = firstMonth > now.month;
-    if (/next$/iu.test(which)) return seasonReading(now.year + Number(!begins), season);
-    if (/(?:last|past)$/iu.test(which)) return seasonReading(now.year - Number(!isOver), season);
+    const step = readStep(which);
+    if (step > 0) return seasonReading(now.year + Number(!begins), season);
+    if (step < 0) return seasonReading(now.year - Number(!isOver), season);
     return seasonReading(now.year, season);
   },
 });

@@ -4,7 +4,9 @@ import { dayReading } from "../reading.ts";
 import { anchoredRule } from "../rule.ts";
 import { dayNameStepWord, isCasedAsName, readStep, readWeekday } from "../words.ts";
 
-const relativeWeekday = expression(`(?<which>${dayNameStepWord})${gap}(?<weekday>${weekdayName})`);
+const relativeWeekday = expression(
+  `(?<which>${dayNameStepWord})${gap}(?<weekday>${weekdayName})(?!${gap}(?:of|in)${gap})`,
+);
 
 /** "last Friday" and "next Friday" are never the article's own day; "this Friday" lies in its week. */
 export const relativeWeekdayRule = anchoredRule({
@@ -15,7 +17,12 @@ export const relativeWeekdayRule = anchoredRule({
     ["Суд прошёл в [прошлую пятницу].", "2021-11-02", "2021-10-29"],
     ["It opens [this Friday].", "2021-11-02", "2021-11-05"],
   ],
-  not: ["this friday-night feeling", "The next sundays best", "Last Mondayish mood"],
+  not: [
+    "this friday-night feeling",
+    "The next sundays best",
+    "Last Mondayish mood",
+    "the last Friday in March",
+  ],
   pattern: relativeWeekday,
   read: ({ groups: { which = "", weekday } }, anchor) => {
     const day = readWeekday(weekday);

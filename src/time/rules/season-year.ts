@@ -1,9 +1,10 @@
 import { expression, fullYear, gap, partOf } from "../patterns.ts";
 import { seasonReading } from "../reading.ts";
 import { absoluteRule } from "../rule.ts";
+import { seasonOf, seasonWord } from "../seasons.ts";
 
 const seasonYear = expression(
-  `(?:the${gap})?${partOf}?(?:(?<spring>spring)|(?<summer>summer)|(?<fall>autumn|fall)|winter)`,
+  `(?:the${gap})?${partOf}?(?<season>${seasonWord})`,
   `${gap}(?:of${gap})?(?<year>${fullYear})`,
 );
 
@@ -16,6 +17,5 @@ export const seasonYearRule = absoluteRule({
   ],
   not: ["The fall of Rome", "a spring of 20 litres"],
   pattern: seasonYear,
-  read: ({ groups: { spring, summer, fall, year } }) =>
-    seasonReading(Number(year), spring ? "SP" : summer ? "SU" : fall ? "FA" : "WI"),
+  read: ({ groups: { season = "", year } }) => seasonReading(Number(year), seasonOf(season).season),
 });

@@ -21,7 +21,7 @@ const set = expression(
   `|(?:every|each)(?:${gap}(?<other>other))?${gap}(?:(?<unit>${singularUnit})`,
   `|(?<count>${exactNumber})${gap}(?<units>${pluralUnit})|(?<weekday>${weekdayName})|(?<month>${month}))`,
   `|(?:once|twice|\\p{L}{2,9}${gap}times)${gap}(?:a|an|per)${gap}(?<per>${singularUnit})`,
-  `|(?<days>(?:mon|tues|wednes|thurs|fri|satur|sun)days)`,
+  `|(?<days>${weekdayName}(?<=s))`,
   `|(?<weekday>${weekdayName})${gap}(?<part>${partOfDayWord})s|(?:every|each)${gap}(?<part>${partOfDayWord})`,
 );
 

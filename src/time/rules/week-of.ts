@@ -4,7 +4,7 @@ import { directionAt } from "../direction.ts";
 import { dayNumber, expression, gap, monthWord } from "../patterns.ts";
 import { weekReading } from "../reading.ts";
 import { anchoredRule, impossible } from "../rule.ts";
-import { readDayNumber, readMonth } from "../words.ts";
+import { readOrdinal, readMonth } from "../words.ts";
 
 const weekOf = expression(
   `(?:the${gap})?week${gap}(?:of|beginning|starting)${gap}(?:(?<month>${monthWord})${gap}(?<day>${dayNumber})|(?<day>${dayNumber})${gap}(?<month>${monthWord}))`,
@@ -19,7 +19,7 @@ export const weekOfRule = anchoredRule({
   read: ({ groups: { month: word, day }, sentence, start, end }, anchor) => {
     const month = readMonth(word);
     if (month === undefined) return undefined;
-    const found = dayFrom(anchor, month, readDayNumber(day), directionAt(sentence, { start, end }));
+    const found = dayFrom(anchor, month, readOrdinal(day), directionAt(sentence, { start, end }));
     return found === undefined ? impossible : weekReading(plainDate(found));
   },
 });

@@ -9,7 +9,7 @@ const oldYears = String.raw`1[0-8]\d{2}`;
 const suffixes = oneOf(timeWords.flatMap(({ yearSuffixes }) => yearSuffixes));
 const suffix = `(?:${gap}(?:${suffixes.replaceAll(".", String.raw`\.`)})(?!\\p{L}))?`;
 const year = expression(
-  String.raw`(?<![$€£¥₽#№+/=-]\s?|\b(?:No\.?|flight|room|page|line|route|article|paragraph|resolution|about|nearly|almost|roughly|some|than|Windows|(?:crowd|group|team|total|number|audience|force|staff)\sof)\s|\d\s)`,
+  String.raw`(?<![$€£¥₽#№+/=-]\s?|\b(?:No\.?|flight|room|page|line|route|article|paragraph|resolution|about|nearly|almost|roughly|some|than|at least|at most|Windows|(?:crowd|group|team|total|number|audience|force|staff)\sof)\s|\d\s)`,
   String.raw`(?:${partOf}?(?:the\syear\s|fiscal\s(?:year\s)?)?(?<year>${years})${suffix}|(?<=\b(?:in|since|by|until|before|after|of|year|circa)${gap})(?<year>${oldYears}))`,
   String.raw`(?![-‐‑–—/]\d)${notCounting}(?!\s(?:BCE?|B\.C))`,
 );
@@ -34,6 +34,8 @@ export const yearRule = absoluteRule({
     "No. 2001",
     "resolution 1973",
     "at 2000 GMT",
+    "1990 of them left.",
+    "At least 2000 were hurt.",
   ],
   pattern: year,
   read: ({ groups }) => yearReading(Number(groups["year"])),

@@ -1,0 +1,32 @@
+import { plainText } from "../../src/record/plain-text.ts";
+import type { Archive } from "../../src/site/archive.ts";
+import type { Published } from "../../src/site/addresses.ts";
+import { html, type Html } from "../../src/site/html.ts";
+import { linkTo } from "../../src/site/urls.ts";
+import { renderMarked } from "./article-body.ts";
+import type { Comparing } from "./compare-entry.ts";
+import { renderDay } from "./dates.ts";
+
+const mostText = 120_000; // characters of all texts; more is no page to load for a comparison
+
+/** The texts themselves, closed until they are chosen; those that are open stand side by side. */
+export function renderTexts({ archive, page: { story }, from }: Comparing): Html | false {
+  const own = archive.articles.filter(({ stories }) => stories.includes(story.folder));
+  const length = own.reduce((sum, { article }) => sum + plainText(article.body).length, 0);
+  if (own.length < 2 || length > mostText) return false;
+  return html`<section aria-labelledby="texts">
+    <h2 id="texts">The texts side by side</h2>
+    <p class="facts">Open two of them.</p>
+    <div class="texts">${own.map((each) => renderText(each, archive, from))}</div>
+  </section>`;
+}
+
+function renderText({ article, file }: Published, archive: Archive, from: string): Html {
+  const { title, outlet, day, language } = article.facts;
+  const lang = language && html` lang="${language.value}"`;
+  return html`<details class="text">
+    <summary><span class="outlet">${outlet?.value ?? "Outlet unknown"}</span>: <span${lang} dir="auto">${title.value}</span></summary>
+    <p class="facts">${day ? renderDay(day.value) : "undated"} · <a href="${linkTo(from, file)}">The article’s page</a></p>
+    <div class="text-body"${lang} dir="auto">${renderMarked(article, archive, from)}</div>
+  </details> `;
+}

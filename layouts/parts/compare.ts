@@ -1,0 +1,100 @@
+import type { Archive } from "../../src/site/archive.ts";
+import { html, type Html } from "../../src/site/html.ts";
+import { linkTo, storyStylesheetFile } from "../../src/site/urls.ts";
+import { counted } from "../../src/site/words.ts";
+import type { Event } from "../../src/types.ts";
+import { renderCompared, renderTold } from "./compare-entry.ts";
+import { renderTable } from "./compare-table.ts";
+import { renderTexts } from "./compare-texts.ts";
+import { renderDocument } from "./document.ts";
+import { tellersOf } from "./lanes.ts";
+
+/** Entries against outlets: who told what, in whose words. It counts and quotes, and judges nothing. */
+export function renderCompare(archive: Archive, file: string): Html {
+  const page = archive.stories.find(({ pages }) => pages.compare === file);
+  if (!page) throw new Error(`nothing to compare at ${file}`);
+  const { story, pages } = page;
+  const events = pages.shown.filter(({ accounts }) => accounts.length > 0);
+  const outlets = outletsIn(events);
+  const standing = { archive, page, from: file };
+  const groups = groupsOf(events, outlets);
+  const main = html`<div class="page-head">
+      <p class="kicker"><a href="${linkTo(file, page.file)}">${story.title}</a></p>
+      <h1>What each outlet tells</h1>
+      <p class="lede">
+        ${counted(events.length, "entry", "entries")} of the timeline,
+        ${counted(outlets.length, "outlet")}, each in its own words. Numbers, days and hours that
+        accounts of one entry give differently are marked; which is right is not said.
+      </p>
+    </div>
+    ${renderTable(events, outlets, standing)}
+    ${groups.shared.map(
+      ({ name, id, events: own }) =>
+        html`<section class="told-by-some" aria-labelledby="${id}">
+          <h2 id="${id}">${name}</h2>
+          ${own.map((event) => renderCompared(event, outlets, standing))}
+        </section> `,
+    )}
+    ${
+      groups.alone.length > 0 &&
+      html`<section aria-labelledby="told-by-one">
+        <h2 id="told-by-one">Told by one outlet</h2>
+        ${groups.alone.map(
+          ({ name, events: own }) =>
+            html`<section>
+              <h3>${name} alone</h3>
+              <ul class="alone">
+                ${own.map((event) => renderTold(event, standing))}
+              </ul>
+            </section> `,
+        )}
+      </section>`
+    }
+    ${renderTexts(standing)}`;
+  const stylesheets = [storyStylesheetFile];
+  const title = `What each outlet tells – ${story.title}`;
+  return renderDocument({ archive, file, title, main, stylesheets });
+}
+
+/** Outlets by how many of the entries they tell, the most first. */
+function outletsIn(events: readonly Event[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const event of events) {
+    for (const name of tellersOf(event)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
+}
+
+interface Group {
+  readonly name: string;
+  readonly events: readonly Event[];
+}
+
+interface Groups {
+  readonly shared: readonly (Group & { readonly id: string })[];
+  /** By outlet. */
+  readonly alone: readonly Group[];
+}
+
+function groupsOf(events: readonly Event[], outlets: readonly string[]): Groups {
+  const tellers = new Map(events.map((event) => [event, tellersOf(event)]));
+  const told = (event: Event): number => tellers.get(event)?.size ?? 0;
+  const all = events.filter((event) => told(event) === outlets.length);
+  const some = events.filter((event) => told(event) > 1 && told(event) < outlets.length);
+  const shared = [
+    {
+      name: outlets.length === 2 ? "Told by both" : `Told by all ${outlets.length} outlets`,
+      id: "told-by-all",
+      events: all,
+    },
+    { name: "Told by more than one", id: "told-by-some", events: some },
+  ];
+  const alone = outlets.map((name) => ({
+    name,
+    events: events.filter((event) => told(event) === 1 && tellers.get(event)?.has(name)),
+  }));
+  return {
+    shared: shared.filter((group) => group.events.length > 0),
+    alone: alone.filter((group) => group.events.length > 0),
+  };
+}

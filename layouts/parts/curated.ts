@@ -1,0 +1,27 @@
+import { isWebAddress } from "../../src/read/codec.ts";
+import { html, type Html } from "../../src/site/html.ts";
+import type { Curated } from "../../src/types.ts";
+import { formatEdtf } from "./dates.ts";
+
+/** What the archive's editor says of an entry, and that it is the editor who says it. */
+export function renderCurated({ title, text, source, dateBefore }: Curated): Html {
+  return html`${title !== undefined && html`<p class="entry-title" dir="auto">${title}</p>`}${
+    text !== undefined &&
+    html`<p class="entry-text" dir="auto">${text}</p>
+      <p class="entry-source">
+        Added by the archive’s
+        editor.${source !== undefined && html` Source: ${renderSource(source)}`}
+      </p>`
+  }${
+    dateBefore !== undefined &&
+    html`<p class="entry-dated">
+      Dated by the archive’s editor; the texts say ${formatEdtf(dateBefore)}.
+    </p>`
+  } `;
+}
+
+function renderSource(source: string): Html {
+  return isWebAddress(source)
+    ? html`<a href="${source}">${source}</a>`
+    : html`<span dir="auto">${source}</span>`;
+}

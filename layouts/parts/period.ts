@@ -1,0 +1,103 @@
+import { edtfGrain } from "../../src/day.ts";
+import type { Archive, StoryPage } from "../../src/site/archive.ts";
+import { html, type Html } from "../../src/site/html.ts";
+import { allPeriods, type Period } from "../../src/site/story-pages.ts";
+import { linkTo, storyStylesheetFile } from "../../src/site/urls.ts";
+import { counted } from "../../src/site/words.ts";
+import { formatEdtf } from "./dates.ts";
+import { renderDocument } from "./document.ts";
+import { entryList, eventsOf } from "./timeline.ts";
+
+/** Every entry of a year, a month or a day of a large story. */
+export function renderPeriod(archive: Archive, file: string): Html {
+  const { page, period, above } = findPeriod(archive, file);
+  const { story } = page;
+  const name = formatEdtf(period.date);
+  const list = entryList(archive, page, file, period.events);
+  const hasParts = period.parts.length > 0;
+  const main = html`<div class="page-head">
+      <nav aria-label="Where this page stands">
+        <p class="kicker">
+          <a href="${linkTo(file, page.file)}">${story.title}</a
+          >${above.map((each) => html` · <a href="${linkTo(file, each.file)}">${formatEdtf(each.date)}</a>`)}
+        </p>
+      </nav>
+      <h1>${name}</h1>
+      <p class="facts">
+        ${counted(period.total, "entry", "entries")}${hasParts && `, ${period.events.length} of them on this page: no ${partName(period)} is given`}
+      </p>
+    </div>
+    ${hasParts && renderParts(period, file)}
+    ${
+      period.events.length > 0 &&
+      html`<section class="timeline" aria-labelledby="timeline">
+        <h2 id="timeline">${hasParts ? `${name}, no ${partName(period)} given` : "Entries"}</h2>
+        <ol>
+          ${period.events.map((event) => list.render(event))}
+        </ol>
+      </section>`
+    }
+    ${renderNeighbours(page, period, file)}`;
+  const stylesheets = [storyStylesheetFile];
+  return renderDocument({ archive, file, title: `${name} – ${story.title}`, main, stylesheets });
+}
+
+interface Found {
+  readonly page: StoryPage;
+  readonly period: Period;
+  /** The periods that hold it, the longest first. */
+  readonly above: readonly Period[];
+}
+
+function findPeriod({ stories }: Archive, file: string): Found {
+  for (const page of stories) {
+    const all = allPeriods(page.pages.years);
+    const period = all.find((each) => each.file === file);
+    if (!period) continue;
+    const above = all.filter((each) => each !== period && period.date.startsWith(each.date));
+    return { page, period, above };
+  }
+  throw new Error(`no period at ${file}`);
+}
+
+function partName({ date }: Period): string {
+  return edtfGrain(date) === "year" ? "month" : "day";
+}
+
+/** Its months or days, each with the entry that weighs most. */
+function renderParts({ parts, date }: Period, from: string): Html {
+  const name = edtfGrain(date) === "year" ? "Months" : "Days";
+  return html`<section class="periods" aria-labelledby="parts">
+    <h2 id="parts">${name}</h2>
+    <dl class="parts">
+      ${parts.map(
+        (part) =>
+          html`<dt>
+              <a href="${linkTo(from, part.file)}">${formatEdtf(part.date)}</a>
+              <span class="count">${counted(part.total, "entry", "entries")}</span>
+            </dt>
+            <dd>${foremost(part)}</dd> `,
+      )}
+    </dl>
+  </section>`;
+}
+
+function foremost(period: Period): Html | false {
+  const [first] = eventsOf(period).toSorted((a, b) => b.weight - a.weight);
+  if (!first) return false;
+  const words = first.curated?.title ?? first.curated?.text ?? first.summary?.words;
+  const account = first.accounts[first.summary?.account ?? 0];
+  return html`<span dir="auto">${words}</span
+    >${account?.outlet !== undefined && html` <span class="outlet">${account.outlet}</span>`}`;
+}
+
+/** The periods of its length before and after it. */
+function renderNeighbours({ pages: { years } }: StoryPage, period: Period, from: string): Html {
+  const alike = allPeriods(years).filter(({ date }) => date.length === period.date.length);
+  const index = alike.indexOf(period);
+  const [before, after] = [alike[index - 1], alike[index + 1]];
+  return html`<nav class="neighbours" aria-label="Before and after">
+    ${before && html`<a href="${linkTo(from, before.file)}" rel="prev">${formatEdtf(before.date)}</a>`}
+    ${after && html`<a href="${linkTo(from, after.file)}" rel="next">${formatEdtf(after.date)}</a>`}
+  </nav>`;
+}
