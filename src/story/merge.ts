@@ -1,6 +1,12 @@
+import type { Day, Edtf } from "../day.ts";
 import type { Account } from "../types.ts";
 import type { Dated } from "./accounts.ts";
-import { extractTerms, type Terms } from "./terms.ts";
+import { DateTerms } from "./date-terms.ts";
+import { likenessOf } from "./likeness.ts";
+import { findNames, type Text } from "./names.ts";
+import { findNeighbours } from "./neighbours.ts";
+import { tellingOf, type Telling } from "./tellings.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
 /** Accounts of one event, in the order given, and why each after the first was joined. */
 export interface Group {
@@ -8,98 +14,114 @@ export interface Group {
   readonly joined: readonly string[];
 }
 
-const fewestNames = 2; // shared; one name says who, rarely what
-const leastOverlap = 0.3; // weighted share of the shorter account's terms; precision before recall
-const nameWeight = 2;
+/** An article's sentences, which say how it names and what is rare, and its day. */
+export interface Source extends Text {
+  readonly day?: Day;
+}
+
+// On 375 pairs of accounts that give one date, of nine stories, picked half by likeness and half at random and judged by hand:
+// precision .98 at recall .75 in the three stories that were held out, .97 at .73 in the six that the weights were fitted on.
+// Of 53 pairs drawn from what was then joined, two a group at most, 48 are one event; of those from two articles 38 of 39.
+const enough = 1.75; // of two accounts
+const enoughOnAverage = 1; // across two groups that one such pair would join
+
+const compared = 5; // members that stand for a group
+const comparedForReason = 12;
+const mostWords = 8; // named in a reason
 
 /**
- * Joins accounts that give the same date and share enough of who and what. A term counts by how rare it is in the story
- * (inverse document frequency over its sentences), a name twice; the measure is the overlap coefficient.
+ * Joins accounts that give the same date, or one the same but for "about", and that are alike in who and what. Pairs are
+ * taken from the likest down, each joins the groups of its two if those are alike on average; so nothing hangs on the order in
+ * which accounts are given, but which of equals comes first.
  */
 export function mergeAccounts(
   dated: readonly Dated[],
-  sentences: readonly string[],
+  sources: readonly Source[],
 ): readonly Group[] {
-  const terms = extractTerms([...sentences, ...dated.map(({ account }) => tellingWords(account))]);
-  const weigh = rarity(sentences, terms);
-  const tellings = dated.flatMap((member): readonly Telling[] => {
-    const own = terms.get(tellingWords(member.account));
-    return own ? [{ member, terms: own, weight: sum(own.all, own.names, weigh) }] : [];
-  });
-  const byDate = Map.groupBy(tellings, ({ member }) => member.date);
-  return [...byDate.values()].flatMap((sameDay) => groupsOf(sameDay, weigh));
+  const names = findNames(sources);
+  const vocabulary = new Vocabulary(sources, names);
+  const days = new Map(sources.map(({ path, day }) => [path, day]));
+  const tellings = dated.map((member, index) =>
+    tellingOf(member, index, { names, vocabulary, days }),
+  );
+  const byDate = Map.groupBy(tellings, ({ member }) => certain(member.date));
+  return [...byDate.values()].flatMap((sameDate) =>
+    groupsOf(sameDate, new DateTerms(sameDate, vocabulary)),
+  );
 }
 
-/** Without the words that date it: a date in common is why accounts are compared, not why they are joined. */
-function tellingWords({ words, mention }: Account): string {
-  return mention ? words.replace(mention.text, " ") : words;
+/** "About 1990" is compared with 1990. */
+function certain(date: Edtf): string {
+  return date.replaceAll(/[~?%]/gu, "");
 }
 
-interface Telling {
-  readonly member: Dated;
-  readonly terms: Terms;
-  /** Of all its terms. */
-  readonly weight: number;
-}
-
-type Weigh = (term: string) => number;
-
-/** Each telling goes to the group that holds the one most like it, or opens one. */
-function groupsOf(tellings: readonly Telling[], weigh: Weigh): readonly Group[] {
-  const groups: { tellings: Telling[]; joined: string[] }[] = [];
-  for (const telling of tellings) {
-    const best = { overlap: 0, group: groups[0], why: "" };
-    for (const group of groups) {
-      for (const other of group.tellings) {
-        const overlap = overlapOf(telling, other, weigh);
-        if (overlap > best.overlap)
-          Object.assign(best, { overlap, group, why: reason(telling, other) });
-      }
-    }
-    if (best.group && best.overlap >= leastOverlap) {
-      best.group.tellings.push(telling);
-      best.group.joined.push(best.why);
-    } else {
-      groups.push({ tellings: [telling], joined: [] });
+function groupsOf(tellings: readonly Telling[], terms: DateTerms): readonly Group[] {
+  const groups = new Map(tellings.map((telling) => [telling, [telling]]));
+  for (const { one, two } of findNeighbours(tellings, terms, enough)) {
+    const [first, second] = [groups.get(one), groups.get(two)];
+    if (!first || !second || first === second || !areAlike(first, second, terms)) continue;
+    const [more, fewer] = first.length >= second.length ? [first, second] : [second, first];
+    for (const telling of fewer) {
+      more.push(telling);
+      groups.set(telling, more);
     }
   }
-  return groups.map(({ tellings: own, joined }) => ({
-    members: own.map(({ member }) => member),
-    joined,
-  }));
+  return [...new Set(groups.values())].map((group) =>
+    toGroup(
+      group.toSorted((a, b) => a.index - b.index),
+      terms,
+    ),
+  );
 }
 
-/** 0 to 1; 0 where too few names are shared. */
-function overlapOf(one: Telling, two: Telling, weigh: Weigh): number {
-  const names = one.terms.names.intersection(two.terms.names);
-  if (names.size < fewestNames) return 0;
-  const shorter = Math.min(one.weight, two.weight);
-  return shorter === 0 ? 0 : sum(one.terms.all.intersection(two.terms.all), names, weigh) / shorter;
+/** On average over the pairs across them: one account that has something of both joins no two events. */
+function areAlike(one: readonly Telling[], two: readonly Telling[], terms: DateTerms): boolean {
+  const [first, second] = [some(one, compared), some(two, compared)];
+  let sum = 0;
+  for (const a of first) {
+    for (const b of second) sum += likenessOf(a, b, terms).score;
+  }
+  return sum >= enoughOnAverage * first.length * second.length;
 }
 
-/** In words for a reader: names first, all as they are written. */
-function reason(telling: Telling, { terms, member: { account } }: Telling): string {
-  const names = telling.terms.names.intersection(terms.names);
-  const others = telling.terms.all.intersection(terms.all).difference(names);
-  const { spelling } = telling.terms;
-  const shared = [...names, ...others].map((term) => spelling.get(term) ?? term).join(", ");
-  const [one, two] = [telling.member.account, account].map(({ outlet, path }) => outlet ?? path);
+/** At most so many of a group, evenly from its first to its last. */
+function some(group: readonly Telling[], most: number): readonly Telling[] {
+  if (group.length <= most) return group;
+  const step = (group.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, index) => group[Math.round(index * step)]).flatMap(
+    (telling) => telling ?? [],
+  );
+}
+
+function toGroup(group: readonly Telling[], terms: DateTerms): Group {
+  return {
+    members: group.map(({ member }) => member),
+    joined: group
+      .slice(1)
+      .map((telling, index) => reason(telling, group.slice(0, index + 1), terms)),
+  };
+}
+
+/** In words for a reader: what it shares with the one before that is most like it, names first, as they are written. */
+function reason(telling: Telling, before: readonly Telling[], terms: DateTerms): string {
+  const { other, shared } = some(before, comparedForReason)
+    .map((each) => ({ other: each, ...likenessOf(telling, each, terms) }))
+    .reduce((best, each) => (each.score > best.score ? each : best));
+  const [own, others] = [telling.member.account, other.member.account];
+  const [one, two] = [own, others].map(({ outlet, path }) => outlet ?? path);
   const who = one === two ? `Another sentence of ${one}` : `${one}, as ${two},`;
-  return `${who} gives this date and speaks of ${shared}.`;
+  if (isVerbatim(own, others)) return `${who} gives this date in the same words.`;
+  const said = shared
+    .flatMap((key) => {
+      const each = telling.said.get(key);
+      return each ? [{ ...each, strength: terms.strength(key, each) }] : [];
+    })
+    .toSorted((a, b) => b.strength - a.strength)
+    .slice(0, mostWords);
+  const words = [...said.filter(({ isName }) => isName), ...said.filter(({ isName }) => !isName)];
+  return `${who} gives this date and speaks of ${words.map(({ written }) => written).join(", ")}.`;
 }
 
-function sum(all: ReadonlySet<string>, names: ReadonlySet<string>, weigh: Weigh): number {
-  let total = 0;
-  for (const term of all) total += weigh(term) * (names.has(term) ? nameWeight : 1);
-  return total;
-}
-
-function rarity(sentences: readonly string[], terms: ReadonlyMap<string, Terms>): Weigh {
-  const seenIn = new Map<string, number>();
-  for (const sentence of sentences) {
-    for (const term of terms.get(sentence)?.all ?? []) {
-      seenIn.set(term, (seenIn.get(term) ?? 0) + 1);
-    }
-  }
-  return (term) => Math.log((sentences.length + 1) / ((seenIn.get(term) ?? 0) + 0.5));
+function isVerbatim(one: Account, two: Account): boolean {
+  return one.words === two.words;
 }

@@ -21,11 +21,13 @@ export function toStory({ articles, ...rest }: StorySources): Story {
   const dated = read.flatMap(({ article, paragraphs }) =>
     findAccounts(article, paragraphs, origins.get(article.path) ?? article.path),
   );
-  const sentences = read.flatMap(({ paragraphs }) =>
-    paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ text }) => text)),
-  );
+  const sources = read.map(({ article: { path, facts }, paragraphs }) => ({
+    path,
+    ...(facts.day && { day: facts.day.value }),
+    sentences: paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ text }) => text)),
+  }));
   const setting = settingOf(inOrder);
-  const events = mergeAccounts(dated, sentences)
+  const events = mergeAccounts(dated, sources)
     .flatMap(toldBy)
     .flatMap((told) => toEntry(told, setting) ?? [])
     .toSorted(compareEntries);

@@ -1,69 +1,128 @@
 import { locales } from "../locale/locales.ts";
+import type { Name } from "./names.ts";
+import { stem } from "./stems.ts";
+import { tokensOf, type Token } from "./tokens.ts";
 
-/** The words that say who and what, each once. */
-export interface Terms {
-  /** Words that are written with a capital where no sentence begins. */
-  readonly names: ReadonlySet<string>;
-  /** All words that carry a topic, names among them; lower case, plain plurals and possessives cut. */
-  readonly all: ReadonlySet<string>;
-  /** How the sentence writes each. */
-  readonly spelling: ReadonlyMap<string, string>;
-}
-
-interface Token {
+/** One word, number or name of a sentence that says who or what. */
+export interface Term {
+  /** Equal for all forms of a word and for all ways to write a name. */
+  readonly key: string;
   readonly written: string;
-  readonly term: string;
-  readonly name: "yes" | "no" | "perhaps";
+  /** Index of its first token. */
+  readonly at: number;
+  /** In tokens. */
+  readonly length: number;
+  readonly isName: boolean;
+  /** The key of the word of the same name before it: "deepwater", of "horizon". */
+  readonly before?: string;
 }
 
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.’'][\p{L}\p{N}]+)*/gu;
-export const dateWords: ReadonlySet<string> = new Set(
-  locales.flatMap((locale) => [...locale.months.keys(), ...locale.weekdays.keys()]),
-);
 export const functionWords: ReadonlySet<string> = new Set(
   locales.flatMap((locale) => [...locale.functionWords]),
 );
+export const dateWords: ReadonlySet<string> = new Set(
+  locales.flatMap((locale) => [...locale.months.keys(), ...locale.weekdays.keys()]),
+);
+const numbers = new Map(locales.flatMap((locale) => [...locale.numbers]));
+const empty = new Set(
+  `
+  i you my our your its us me him any some such these those then there here now how why very much many more most own same
+  being do does did done can could may might must shall should would get got made make take say said tell told according
+  today yesterday tomorrow tonight ago week month year day night morning evening afternoon last next early earlier late later
+  since until during before after while against among anti around between both down each few off over per through
+  under up whether without am pm et est edt bst gmt utc update updated posted published
+  `
+    .trim()
+    .split(/\s+/u)
+    .flatMap((word) => [word, stem(word)]),
+);
 const shortest = 2; // letters
+const plainNumber = /^\p{N}+(?:[.,]\p{N}+)*(?<unit>m|mn|bn|k)?$/u;
+const yearLike = /^[12]\p{N}{3}$/u;
+const smallest = 4; // smaller numbers are in every other sentence
+const units = new Map([
+  ["million", "m"],
+  ["billion", "bn"],
+  ["thousand", "k"],
+  ["m", "m"],
+  ["mn", "m"],
+  ["bn", "bn"],
+  ["k", "k"],
+]);
 
-/** Terms of sentences, by sentence. A sentence's first word is a name only if it is one inside another of them. */
+/** The terms of a sentence, in its order; a name in it is one term. */
+export function termsOf(tokens: readonly Token[], names: readonly Name[] = []): readonly Term[] {
+  const terms: Term[] = [];
+  const named = new Map(names.map((name) => [name.from, name]));
+  let at = 0;
+  while (at < tokens.length) {
+    const name = named.get(at);
+    if (name) {
+      const written = tokens.slice(name.from, name.to).map((token) => token.written);
+      terms.push({
+        key: `@${name.key}`,
+        written: written.join(" "),
+        at,
+        length: name.to - at,
+        isName: true,
+      });
+      at = name.to;
+      continue;
+    }
+    const term = termAt(tokens, at, terms.at(-1));
+    if (term) terms.push(term);
+    at += 1;
+  }
+  return terms;
+}
+
+function termAt(tokens: readonly Token[], at: number, last: Term | undefined): Term | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const { written, lower, isCapital, isFirst } = token;
+  const number = numberAt(tokens, at);
+  if (number !== undefined) return { key: `#${number}`, written, at, length: 1, isName: false };
+  if (
+    lower.length < shortest ||
+    functionWords.has(lower) ||
+    dateWords.has(lower) ||
+    empty.has(lower)
+  ) {
+    return undefined;
+  }
+  if (/^\p{N}/u.test(lower)) return undefined;
+  const isName = isCapital && !isFirst;
+  const isNext = isName && last?.isName && last.at === at - 1 && token.gap === " ";
+  return { key: stem(lower), written, at, length: 1, isName, ...(isNext && { before: last.key }) };
+}
+
+/** "11", "eleven", "5 million" and "5m"; undefined for years and for what is too small to tell anything. */
+function numberAt(tokens: readonly Token[], at: number): string | undefined {
+  const { lower = "", gap = "" } = tokens[at] ?? {};
+  if (gap === ":" || tokens[at + 1]?.gap === ":") return undefined;
+  const word = numbers.get(lower);
+  const { unit } = plainNumber.exec(lower)?.groups ?? {};
+  if (word === undefined && !plainNumber.test(lower)) return undefined;
+  const digits =
+    word === undefined ? lower.replaceAll(",", "").replace(unit ?? "", "") : String(word);
+  const ofUnit = units.get(unit ?? tokens[at + 1]?.lower ?? "") ?? "";
+  if (ofUnit === "" && (Number(digits) < smallest || yearLike.test(lower))) return undefined;
+  return `${digits}${ofUnit}`;
+}
+
+/** The keys of a sentence's terms, each once. */
+export interface Terms {
+  readonly all: ReadonlySet<string>;
+}
+
+/** Terms of sentences, by sentence; names count word by word. */
 export function extractTerms(sentences: readonly string[]): ReadonlyMap<string, Terms> {
-  const tokens = new Map(sentences.map((sentence) => [sentence, tokensOf(sentence)]));
-  const names = new Set(
-    [...tokens.values()].flat().flatMap(({ term, name }) => (name === "yes" ? term : [])),
-  );
-  const isName = ({ term, name }: Token): boolean =>
-    name === "yes" || (name === "perhaps" && names.has(term));
   return new Map(
-    [...tokens].map(([sentence, found]): [string, Terms] => [
-      sentence,
-      {
-        all: termsOf(found),
-        names: termsOf(found.filter(isName)),
-        spelling: new Map(found.map(({ term, written }) => [term, written])),
-      },
-    ]),
+    sentences.map((sentence): [string, Terms] => {
+      const keys = termsOf(tokensOf(sentence)).map(({ key }) => key);
+      return [sentence, { all: new Set(keys) }];
+    }),
   );
-}
-
-function termsOf(tokens: readonly Token[]): ReadonlySet<string> {
-  return new Set(tokens.map(({ term }) => term));
-}
-
-function tokensOf(sentence: string): readonly Token[] {
-  return [...sentence.matchAll(word)].flatMap(([written], index): readonly Token[] => {
-    const term = normalised(written);
-    if (term.length < shortest || functionWords.has(term) || dateWords.has(term)) return [];
-    if (/^\p{N}+$/u.test(term)) return [];
-    return [{ written, term, name: nameOf(written, index === 0) }];
-  });
-}
-
-const capital = /^\p{Lu}/u;
-const acronym = /^\p{Lu}[\p{Lu}.]+$/u;
-
-function nameOf(written: string, isFirst: boolean): Token["name"] {
-  if (!capital.test(written)) return "no";
-  return isFirst && !acronym.test(written) ? "perhaps" : "yes";
 }
 
 /** "Burns'", "Russia’s" and "U.S." to "burns", "russia" and "us"; "talks" to "talk". */

@@ -1,0 +1,166 @@
+import { givenNames } from "../locale/given-names.ts";
+import { Acronyms } from "./acronyms.ts";
+import { personIn, runsIn, type Person, type Run } from "./name-runs.ts";
+import { loneOffices, officeBefore, officeBehind, type Office } from "./offices.ts";
+import { tokensOf, type Token } from "./tokens.ts";
+
+const asWord = 3; // times in lower case
+
+/** One article's sentences. */
+export interface Text {
+  readonly path: string;
+  readonly sentences: readonly string[];
+}
+
+/** Tokens that name somebody or something, however they are written: equal keys are one name. */
+export interface Name extends Run {
+  readonly key: string;
+}
+
+export interface Names {
+  /** Those in a sentence of an article, in its order, apart from each other. */
+  in(path: string, tokens: readonly Token[]): readonly Name[];
+}
+
+interface Held extends Pick<Office, "office" | "of"> {
+  readonly key: string;
+}
+
+/** What one article, or all of them, say of persons. */
+class People {
+  readonly byLast = new Map<string, Set<string>>();
+  readonly offices = new Map<string, Held[]>();
+
+  add({ key, last }: Person, held: readonly Held[]): void {
+    const keys = this.byLast.get(last);
+    if (keys) keys.add(key);
+    else this.byLast.set(last, new Set([key]));
+    for (const each of held) {
+      const known = this.offices.get(each.office);
+      if (!known) this.offices.set(each.office, [each]);
+      else if (!known.some((other) => isSame(other, each))) known.push(each);
+    }
+  }
+}
+
+function isSame(one: Held, two: Held): boolean {
+  return one.key === two.key && one.of.size === two.of.size && one.of.isSubsetOf(two.of);
+}
+
+/**
+ * Reads who is named in a story. A full name said in an article makes its last word, and the office said beside it, stand for
+ * it there; and in the other articles where no other full name of the story ends so, or holds that office.
+ */
+export function findNames(texts: readonly Text[]): Names {
+  const sure = new Set<string>();
+  const acronyms = new Acronyms();
+  const lower = new Map<string, number>();
+  for (const { sentences } of texts) {
+    for (const sentence of sentences) {
+      const tokens = tokensOf(sentence);
+      acronyms.read(tokens);
+      for (const token of tokens) {
+        if (!token.isCapital) lower.set(token.lower, (lower.get(token.lower) ?? 0) + 1);
+      }
+      for (const person of peopleIn(tokens)) {
+        if (person.isSure) sure.add(person.key).add(person.last);
+      }
+    }
+  }
+  // "Interior Department" is nobody, where the story speaks of a department.
+  for (const key of sure) {
+    const isWord = (lower.get(key.split(" ").at(-1) ?? "") ?? 0) >= asWord;
+    if (isWord && !givenNames.has(key.split(" ")[0] ?? "")) sure.delete(key);
+  }
+  const story = new People();
+  const articles = new Map<string, People>();
+  for (const { path, sentences } of texts) {
+    const own = new People();
+    articles.set(path, own);
+    for (const sentence of sentences) {
+      const tokens = tokensOf(sentence);
+      for (const person of peopleIn(tokens)) {
+        if (!isFull(person) || !isKnown(person, sure)) continue;
+        const held = [officeBefore(tokens, person), officeBehind(tokens, person)].flatMap(
+          (office) => (office ? { office: office.office, of: office.of, key: person.key } : []),
+        );
+        own.add(person, held);
+        story.add(person, held);
+      }
+    }
+  }
+  return {
+    in: (path, tokens) => namesIn(tokens, { sure, acronyms, own: articles.get(path), story }),
+  };
+}
+
+function peopleIn(tokens: readonly Token[]): readonly Person[] {
+  return runsIn(tokens).flatMap((run) => personIn(tokens, run) ?? []);
+}
+
+function isFull({ key, last }: Person): boolean {
+  return key !== last;
+}
+
+function isKnown({ key, last }: Person, sure: ReadonlySet<string>): boolean {
+  return sure.has(key) || sure.has(last);
+}
+
+interface Known {
+  readonly sure: ReadonlySet<string>;
+  readonly acronyms: Acronyms;
+  readonly own: People | undefined;
+  readonly story: People;
+}
+
+function namesIn(tokens: readonly Token[], known: Known): readonly Name[] {
+  const names: Name[] = [];
+  for (const run of runsIn(tokens)) {
+    const person = personIn(tokens, run);
+    const key = person && keyOf(person, known);
+    if (person && key !== undefined) names.push({ from: person.from, to: person.to, key });
+  }
+  for (let end = 2; end <= tokens.length; end += 1) {
+    const name = tokens[end - 1]?.isCapital ? known.acronyms.endingAt(tokens, end) : undefined;
+    if (name) names.push(name);
+  }
+  for (const office of loneOffices(tokens)) {
+    const key = holderOf(office, known);
+    if (key !== undefined) names.push({ from: office.from, to: office.to, key });
+  }
+  return apart(names);
+}
+
+/** Undefined for a last word that is nobody's full name's, or several ones'. */
+function keyOf(person: Person, { own, story, sure }: Known): string | undefined {
+  if (isFull(person)) {
+    const isShared = (story.byLast.get(person.last)?.size ?? 0) > 1;
+    return !isShared && isKnown(person, sure) ? person.key : undefined;
+  }
+  const here = own?.byLast.get(person.last);
+  return only(here && here.size > 0 ? here : story.byLast.get(person.last));
+}
+
+/** Who holds an office: in the article if it says so, else in the story; an office that nothing says which must be the only one. */
+function holderOf({ office, of }: Office, { own, story }: Known): string | undefined {
+  const holders = (people: People | undefined): ReadonlySet<string> =>
+    new Set(
+      people?.offices.get(office)?.flatMap((held) => (of.isSubsetOf(held.of) ? held.key : [])),
+    );
+  const [here, all] = [holders(own), holders(story)];
+  if (of.size === 0) return all.size === 1 ? only(here) : undefined;
+  return only(here.size > 0 ? here : all);
+}
+
+function only(keys: ReadonlySet<string> | undefined): string | undefined {
+  return keys?.size === 1 ? [...keys][0] : undefined;
+}
+
+/** The longer of two that meet. */
+function apart(names: readonly Name[]): readonly Name[] {
+  const kept: Name[] = [];
+  for (const name of names.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    if (kept.every(({ from, to }) => to <= name.from || from >= name.to)) kept.push(name);
+  }
+  return kept.toSorted((a, b) => a.from - b.from);
+}

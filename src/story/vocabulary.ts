@@ -1,0 +1,90 @@
+import type { Names, Text } from "./names.ts";
+import { termsOf, type Term } from "./terms.ts";
+import { tokensOf } from "./tokens.ts";
+
+const shortestPart = 4; // letters: "pro" and "test" make no "protest"
+const elsewhere = 3000; // sentences of other news: what a story of two articles says throughout is still rare
+const commonTail = 5; // sentences
+
+/** How often a story's sentences say what. */
+export class Vocabulary {
+  readonly #counts = new Map<string, number>();
+  /** Of words that follow each other in names, by both. */
+  readonly #pairs = new Map<string, number>();
+  /** Keys of words that are written with a capital inside sentences. */
+  readonly #names = new Set<string>();
+  /** Other forms of words by what they count as. */
+  readonly #forms = new Map<string, string>();
+  #sentences = 0;
+
+  constructor(texts: readonly Text[], names: Names) {
+    for (const { path, sentences } of texts) {
+      for (const sentence of sentences) {
+        const tokens = tokensOf(sentence);
+        this.#read(termsOf(tokens, names.in(path, tokens)));
+      }
+    }
+    for (const word of this.#counts.keys()) {
+      const form = this.#placeOf(word) ?? this.#tailOf(word);
+      if (form !== undefined) this.#forms.set(word, form);
+    }
+    for (const [word, form] of this.#forms) count(this.#counts, form, this.#counts.get(word));
+  }
+
+  #read(terms: readonly Term[]): void {
+    this.#sentences += 1;
+    for (const key of new Set(terms.map((term) => term.key))) count(this.#counts, key);
+    for (const { key, isName } of terms) if (isName) this.#names.add(key);
+    const pairs = terms.flatMap(({ before, key }) =>
+      before === undefined ? [] : pairOf(before, key),
+    );
+    for (const pair of new Set(pairs)) count(this.#pairs, pair);
+  }
+
+  /** "quake" of "earthquake": where the story says both parts as words, the second often, they are one term. */
+  #tailOf(word: string): string | undefined {
+    if (!/^[a-z]{8,}$/u.test(word)) return undefined;
+    for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
+      const [head, tail] = [word.slice(0, at), word.slice(at)];
+      if (this.#counts.has(head) && (this.#counts.get(tail) ?? 0) >= commonTail) return tail;
+    }
+    return undefined;
+  }
+
+  /** "russia" of "russian", "iraq" of "iraqi", where the story names both. */
+  #placeOf(word: string): string | undefined {
+    if (!this.#names.has(word)) return undefined;
+    const { place = "" } = /^(?<place>\p{L}{4,})(?:n|an|ian|i)$/u.exec(word)?.groups ?? {};
+    const places = [place, place.replace(/i$/u, ""), place.replace(/i?a$/u, "")];
+    return places.find((each) => each.length > 3 && this.#names.has(each));
+  }
+
+  keyOf({ key }: Term): string {
+    return this.#forms.get(key) ?? key;
+  }
+
+  /** Share of sentences that say it; never zero. */
+  share(key: string): number {
+    return ((this.#counts.get(key) ?? 0) + 0.5) / (this.#sentences + elsewhere);
+  }
+
+  /**
+   * What a term tells, in nats: how rare it is in the story, but for the further words of a name only how rarely they follow
+   * the word before. "Horizon" behind "Deepwater" says nothing that "Deepwater" has not said.
+   */
+  information(term: Term): number {
+    const alone = -Math.log(this.share(this.keyOf(term)));
+    if (term.before === undefined) return Math.max(0, alone);
+    const before = (this.#counts.get(term.before) ?? 0) + 0.5;
+    const both = (this.#pairs.get(pairOf(term.before, term.key)) ?? 0) + 0.1;
+    return Math.max(0, Math.min(alone, Math.log(before / both)));
+  }
+}
+
+function pairOf(before: string, key: string): string {
+  return `${before} ${key}`;
+}
+
+function count(counts: Map<string, number>, key: string, more = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + more);
+}
