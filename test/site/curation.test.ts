@@ -15,9 +15,13 @@ function pageOf(frontMatter: string): string {
 }
 
 const [, rained = "", snowed = ""] =
-  /class="entry" id="(?<rained>e-\w+)"[^]*class="entry" id="(?<snowed>e-\w+)"/u.exec(
+  /class="entry"\s+id="(?<rained>e-\w+)"[^]*class="entry"\s+id="(?<snowed>e-\w+)"/u.exec(
     pageOf("title: Weather"),
   ) ?? [];
+
+test("the page that is curated has both entries", () => {
+  expect([rained, snowed]).toEqual([expect.stringMatching(/^e-/u), expect.stringMatching(/^e-/u)]);
+});
 
 test("a person's own entry stands on the page as such, with its source", () => {
   const page = pageOf(

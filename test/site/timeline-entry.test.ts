@@ -80,14 +80,14 @@ describe("renderEntry", () => {
   test("shows an entry of a person's own without an account, its source a link only where it is one", () => {
     expect(own("https://a.example/b")).toContain('<a href="https://a.example/b"');
     expect(own("javascript:alert(1)")).not.toContain('href="javascript');
-    expect(own("The log book")).toContain("Entered by the archive, from The log book");
+    expect(own("The log book")).toMatch(/Added by the archive’s\s+editor[^]*The log book/u);
     expect(own("x")).toContain("It &lt;sank&gt;.");
-    expect(own("x")).toMatch(/<h4 class="entry-title"[^>]*>Sunk<\/h4>/u);
+    expect(own("x")).toMatch(/class="entry-title"[^>]*>Sunk</u);
   });
 
   test("says that a person set its date, and which the texts give", () => {
     expect(render(eventOf([sunk], { curated: { dateBefore: edtf("2010-04") } }))).toContain(
-      "Date set by the archive; the texts give April 2010",
+      "Dated by the archive’s editor; the texts say April 2010.",
     );
   });
 
