@@ -23,7 +23,7 @@ export interface Standing {
 }
 
 const mostOpen = 2; // accounts that are shown without a click
-const mostOthers = 3; // further accounts on a page that has only some
+const mostOthers = 2; // further accounts on a page that has only some
 
 /** Its date as precise as the texts give it, the words that say it best, who tells it, and every account. */
 export function renderEntry(event: Event, standing: Standing): Html {

@@ -96,8 +96,8 @@ describe("renderEntry", () => {
     const event = eventOf(accounts, { aliases: accounts.slice(1).map(({ id }) => id) });
     expect(render(event).match(/<span id="e-/gu)).toHaveLength(5);
     const short = render(event, "stories/a/2010/index.html");
-    expect(short.match(/<span id="e-/gu)).toHaveLength(3);
-    expect(short.match(/<figure/gu)).toHaveLength(4);
+    expect(short.match(/<span id="e-/gu)).toHaveLength(2);
+    expect(short.match(/<figure/gu)).toHaveLength(3);
     expect(short).toContain("All 6 accounts, and why they are one entry");
   });
 });
