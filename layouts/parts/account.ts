@@ -1,6 +1,7 @@
 import { edtfGrain } from "../../src/day.ts";
 import type { Archive } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
+import { outletOf } from "../../src/site/outlets.ts";
 import { linkTo } from "../../src/site/urls.ts";
 import type { Account, Against, Event, Span } from "../../src/types.ts";
 import { formatDay } from "./dates.ts";
@@ -23,7 +24,7 @@ interface Quotation {
 /** An account in its outlet's own words, with a link to the paragraph that says them. */
 export function renderAccount(quotation: Quotation): Html {
   const { account, event, archive, from, differs = [] } = quotation;
-  const { path, outlet, paragraph, sentence, mentionWithin, articleTitle } = account;
+  const { path, paragraph, sentence, mentionWithin, articleTitle } = account;
   const told = quotation.told ?? account.within;
   const published = archive.byPath.get(path);
   const { language, day } = published?.article.facts ?? {};
@@ -33,7 +34,7 @@ export function renderAccount(quotation: Quotation): Html {
     { tag: "mark", name: "differs", spans: differs },
     { tag: "mark", spans: mentionWithin ? [mentionWithin] : [] },
   ]);
-  const name = html`<span class="outlet">${outlet ?? "Outlet unknown"}</span>, `;
+  const name = html`<span class="outlet">${outletOf(account)}</span>, `;
   return html`<figure class="account${quotation.isSummary && " summary"}">
 <blockquote${language && html` lang="${language.value}"`} dir="auto"><p>${words}</p></blockquote>
 <figcaption>${!quotation.isUnderItsName && name}${day ? formatDay(day.value) : "undated"}: <cite><a href="${link}" dir="auto">${articleTitle}</a></cite>${datedBy(account, event)}</figcaption>

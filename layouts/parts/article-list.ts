@@ -2,6 +2,7 @@ import { comparePaths } from "../../src/notes.ts";
 import type { Published } from "../../src/site/addresses.ts";
 import type { Archive, StoryPage } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
+import { unknownOutlet } from "../../src/site/outlets.ts";
 import { linkTo } from "../../src/site/urls.ts";
 import { renderDay } from "./dates.ts";
 
@@ -36,7 +37,7 @@ function articleItem(
   const titles = others.filter(({ story }) => stories.includes(story.folder));
   return html`<li>
     <p class="facts">
-      ${outlet ? html`<span class="outlet">${outlet.value}</span>` : "Outlet unknown"} ·
+      ${outlet ? html`<span class="outlet">${outlet.value}</span>` : unknownOutlet} ·
       ${day ? renderDay(day.value) : "undated"}
     </p>
     <p class="headline">

@@ -1,6 +1,7 @@
 import type { Published } from "../../src/site/addresses.ts";
 import type { Archive } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
+import { unknownOutlet } from "../../src/site/outlets.ts";
 import { linkTo, recordFile } from "../../src/site/urls.ts";
 import type { Article } from "../../src/types.ts";
 import { isExcerpt } from "../../src/site/withheld.ts";
@@ -42,7 +43,7 @@ function kicker({ article, file, stories }: Published, archive: Archive): Html {
   const { outlet } = article.facts;
   const own = archive.stories.filter(({ story }) => stories.includes(story.folder));
   return html`<p class="kicker">
-    ${outlet ? outlet.value : "Outlet unknown"}${own.map(({ story, file: to }) => html` · <a href="${linkTo(file, to)}">${story.title}</a>`)}
+    ${outlet?.value ?? unknownOutlet}${own.map(({ story, file: to }) => html` · <a href="${linkTo(file, to)}">${story.title}</a>`)}
   </p>`;
 }
 

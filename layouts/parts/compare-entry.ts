@@ -1,9 +1,10 @@
 import type { Archive, StoryPage } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
+import { outletOf, outletsOf } from "../../src/site/outlets.ts";
 import { linkTo } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";
 import type { Difference } from "../../src/story/differences.ts";
-import type { Account, Event } from "../../src/types.ts";
+import type { Event } from "../../src/types.ts";
 import { renderAccount } from "./account.ts";
 import { formatEdtf, renderEdtf } from "./dates.ts";
 
@@ -31,7 +32,7 @@ export function renderCompared(
   const differences = comparing.differences.get(event.id) ?? [];
   const sides = outlets.flatMap((outlet) => {
     const own = event.accounts.flatMap((account, index) =>
-      nameOf(account) === outlet ? [index] : [],
+      outletOf(account) === outlet ? [index] : [],
     );
     return own.length > 0 ? [{ outlet, own }] : [];
   });
@@ -112,7 +113,8 @@ const kinds: Readonly<Record<Difference["kind"], string>> = {
 function renderDifference({ kind, sides }: Difference, { accounts }: Event): Html {
   const byValue = Map.groupBy(sides, ({ value }) => value);
   const parts = [...byValue.values()].map((own) => {
-    const names = [...new Set(own.map(({ account }) => nameOf(accounts[account])))];
+    const tellings = own.flatMap(({ account }) => accounts[account] ?? []);
+    const names = [...outletsOf({ accounts: tellings })];
     return html`<li><span class="said" dir="auto">${own[0]?.said}</span> ${names.join(", ")}</li> `;
   });
   return html`<li>
@@ -135,8 +137,4 @@ export function renderTold(event: Event, { archive, page, from }: Comparing): Ht
       ${renderAccount({ account, event, archive, from, isUnderItsName: true })}
     </li> `
   );
-}
-
-export function nameOf(account: Account | undefined): string {
-  return account?.outlet ?? "Outlet unknown";
 }

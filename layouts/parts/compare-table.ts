@@ -1,7 +1,8 @@
 import { html, type Html } from "../../src/site/html.ts";
+import { outletOf } from "../../src/site/outlets.ts";
 import { counted } from "../../src/site/words.ts";
 import type { Event } from "../../src/types.ts";
-import { comparedId, nameOf, type Comparing } from "./compare-entry.ts";
+import { comparedId, type Comparing } from "./compare-entry.ts";
 import { renderEdtf } from "./dates.ts";
 
 const mostColumns = 12; // outlets; those that tell least share the last one
@@ -60,7 +61,7 @@ function renderRow(event: Event, columns: readonly Column[], hasDifferences: boo
       >${hasDifferences && html` <span class="flag">accounts differ</span>`}
       <span class="words" dir="auto">${words}</span>
     </th>
-    ${columns.map(({ name, outlets }) => renderCell(name, accounts.filter((account) => outlets.has(nameOf(account))).length))}
+    ${columns.map(({ name, outlets }) => renderCell(name, accounts.filter((account) => outlets.has(outletOf(account))).length))}
   </tr> `;
 }
 

@@ -2,6 +2,7 @@ import { plainText } from "../../src/record/plain-text.ts";
 import type { Archive } from "../../src/site/archive.ts";
 import type { Published } from "../../src/site/addresses.ts";
 import { html, type Html } from "../../src/site/html.ts";
+import { unknownOutlet } from "../../src/site/outlets.ts";
 import { linkTo } from "../../src/site/urls.ts";
 import { renderMarked } from "./article-body.ts";
 import type { Comparing } from "./compare-entry.ts";
@@ -25,7 +26,7 @@ function renderText({ article, file }: Published, archive: Archive, from: string
   const { title, outlet, day, language } = article.facts;
   const lang = language && html` lang="${language.value}"`;
   return html`<details class="text">
-    <summary><span class="outlet">${outlet?.value ?? "Outlet unknown"}</span>: <span${lang} dir="auto">${title.value}</span></summary>
+    <summary><span class="outlet">${outlet?.value ?? unknownOutlet}</span>: <span${lang} dir="auto">${title.value}</span></summary>
     <p class="facts">${day ? renderDay(day.value) : "undated"} · <a href="${linkTo(from, file)}">The article’s page</a></p>
     <div class="text-body"${lang} dir="auto">${renderMarked(article, archive, from)}</div>
   </details> `;

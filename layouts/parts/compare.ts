@@ -1,5 +1,6 @@
 import type { Archive } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
+import { outletCounts, outletsOf } from "../../src/site/outlets.ts";
 import { linkTo, storyStylesheetFile } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";
 import { findDifferences } from "../../src/story/differences.ts";
@@ -8,7 +9,6 @@ import { renderCompared, renderTold } from "./compare-entry.ts";
 import { renderTable } from "./compare-table.ts";
 import { renderTexts } from "./compare-texts.ts";
 import { renderDocument } from "./document.ts";
-import { tellersOf } from "./lanes.ts";
 
 /** Entries against outlets: who told what, in whose words. It counts and quotes, and judges nothing. */
 export function renderCompare(archive: Archive, file: string): Html {
@@ -16,7 +16,7 @@ export function renderCompare(archive: Archive, file: string): Html {
   if (!page) throw new Error(`nothing to compare at ${file}`);
   const { story, pages } = page;
   const events = pages.shown.filter(({ accounts }) => accounts.length > 0);
-  const outlets = outletsIn(events);
+  const outlets = [...outletCounts(events).keys()];
   const found = events.map((event) => [event.id, findDifferences(event)] as const);
   const differences = new Map(found.filter(([, own]) => own.length > 0));
   const standing = { archive, page, from: file, differences };
@@ -59,15 +59,6 @@ export function renderCompare(archive: Archive, file: string): Html {
   return renderDocument({ archive, file, title, main, stylesheets });
 }
 
-/** Outlets by how many of the entries they tell, the most first. */
-function outletsIn(events: readonly Event[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const event of events) {
-    for (const name of tellersOf(event)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
-}
-
 interface Group {
   readonly name: string;
   readonly events: readonly Event[];
@@ -80,7 +71,7 @@ interface Groups {
 }
 
 function groupsOf(events: readonly Event[], outlets: readonly string[]): Groups {
-  const tellers = new Map(events.map((event) => [event, tellersOf(event)]));
+  const tellers = new Map(events.map((event) => [event, outletsOf(event)]));
   const told = (event: Event): number => tellers.get(event)?.size ?? 0;
   const all = events.filter((event) => told(event) === outlets.length);
   const some = events.filter((event) => told(event) > 1 && told(event) < outlets.length);

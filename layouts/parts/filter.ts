@@ -1,6 +1,6 @@
 import { html, type Html } from "../../src/site/html.ts";
+import { outletCounts } from "../../src/site/outlets.ts";
 import type { Event } from "../../src/types.ts";
-import { tellersOf } from "./lanes.ts";
 
 const fewest = 6; // entries; of fewer nothing needs to be hidden
 const mostBoxes = 12; // outlets, those that tell most
@@ -8,11 +8,7 @@ const steps = [10, 20, 50, 100];
 
 /** The outlets that a reader can choose among on a page of these entries; an entry names them by their index. */
 export function outletsToChoose(events: readonly Event[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const event of events) {
-    for (const name of tellersOf(event)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const names = [...counts].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
+  const names = [...outletCounts(events).keys()];
   return names.length > 1 ? names.slice(0, mostBoxes) : [];
 }
 

@@ -1,6 +1,7 @@
 import type { Published } from "../../src/site/addresses.ts";
 import type { Archive, Cited } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
+import { outletOf } from "../../src/site/outlets.ts";
 import { linkTo } from "../../src/site/urls.ts";
 import type { Account, Event } from "../../src/types.ts";
 import { formatEdtf } from "./dates.ts";
@@ -65,13 +66,10 @@ function voicesOf(
   return [...first.filter(isOther), ...first.filter((account) => !isOther(account))];
 }
 
-function renderVoice(
-  { path, outlet, paragraph, words }: Account,
-  archive: Archive,
-  from: string,
-): Html {
+function renderVoice(account: Account, archive: Archive, from: string): Html {
+  const { path, paragraph, words } = account;
   const published = archive.byPath.get(path);
-  const name = outlet ?? "Outlet unknown";
+  const name = outletOf(account);
   const link = published && linkTo(from, published.file, paragraph);
   return html`<li>
     ${link === undefined ? name : html`<a href="${link}">${name}</a>`}:

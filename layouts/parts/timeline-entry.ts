@@ -1,13 +1,14 @@
 import { edtfGrain } from "../../src/day.ts";
 import { html, type Html } from "../../src/site/html.ts";
+import { outletsOf } from "../../src/site/outlets.ts";
 import { linkTo } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";
 import type { Archive } from "../../src/site/archive.ts";
+import { tellersOf } from "../../src/story/tellers.ts";
 import type { Event } from "../../src/types.ts";
 import { renderAccount, renderSummary } from "./account.ts";
 import { renderCurated } from "./curated.ts";
 import { renderEdtf } from "./dates.ts";
-import { tellersOf } from "./lanes.ts";
 
 /** Where an entry stands. */
 export interface Standing {
@@ -28,7 +29,7 @@ const mostOthers = 2; // further accounts on a page that has only some
 /** Its date as precise as the texts give it, the words that say it best, who tells it, and every account. */
 export function renderEntry(event: Event, standing: Standing): Html {
   const { id, date } = event;
-  const tellers = [...tellersOf(event)].flatMap((name) => standing.outlets.get(name) ?? []);
+  const tellers = [...outletsOf(event)].flatMap((name) => standing.outlets.get(name) ?? []);
   return html`<li
     class="entry"
     id="${id}"
@@ -111,9 +112,9 @@ function newVoicesFirst(
 
 /** "Told by 7 outlets, 3 origins": copies of one text confirm nothing. */
 function toldBy({ accounts, origins }: Event): string {
-  const tellers = new Set(accounts.map(({ outlet, path }) => outlet ?? path));
+  const { size } = tellersOf({ accounts });
   const [only] = accounts;
-  if (tellers.size > 1) return `Told by ${tellers.size} outlets, ${counted(origins, "origin")}.`;
+  if (size > 1) return `Told by ${size} outlets, ${counted(origins, "origin")}.`;
   const name = only?.outlet ?? "one article";
   const often = accounts.length > 1 ? `, in ${accounts.length} sentences` : "";
   return `Told by ${name} alone${often}.`;

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { UserError } from "../notes.ts";
 import { loadStory } from "../site/archive.ts";
+import { tellerOf } from "../story/tellers.ts";
 import type { Event } from "../types.ts";
 import { archiveAround } from "./paths.ts";
 import { talkNotes, type Run } from "./run.ts";
@@ -51,7 +52,7 @@ function toText({ id, date, accounts, curated = {} }: Event): string {
   const { title, text, source } = curated;
   const said = text === undefined ? [] : [`${text} (${source ?? "no source"})`];
   const tellings = accounts.map(
-    (account) => `${account.outlet ?? account.path} (${account.id}): ${account.words}`,
+    (account) => `${tellerOf(account)} (${account.id}): ${account.words}`,
   );
   const below = [...(title === undefined ? [] : [title]), ...said, ...tellings];
   return [`${date}  ${id}`, ...below.map((line) => `    ${line}`)].join("\n");

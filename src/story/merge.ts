@@ -5,6 +5,7 @@ import { DateTerms } from "./date-terms.ts";
 import { likenessOf } from "./likeness.ts";
 import { findNames, type Text } from "./names.ts";
 import { findNeighbours } from "./neighbours.ts";
+import { tellerOf } from "./tellers.ts";
 import { tellingOf, type Telling } from "./tellings.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -108,7 +109,7 @@ function reason(telling: Telling, before: readonly Telling[], terms: DateTerms):
     .map((each) => ({ other: each, ...likenessOf(telling, each, terms) }))
     .reduce((best, each) => (each.score > best.score ? each : best));
   const [own, others] = [telling.member.account, other.member.account];
-  const [one, two] = [own, others].map(({ outlet, path }) => outlet ?? path);
+  const [one, two] = [tellerOf(own), tellerOf(others)];
   const who = one === two ? `Another sentence of ${one}` : `${one}, as ${two},`;
   if (isVerbatim(own, others)) return `${who} gives this date in the same words.`;
   const said = shared

@@ -1,5 +1,6 @@
 import { type Day, type Edtf, edtfBounds, edtfGrain, edtfOf, plainDate } from "../day.ts";
 import type { Account, Article, Event, Story } from "../types.ts";
+import { tellersOf } from "./tellers.ts";
 
 /** An article's day by its path; undated ones are missing. */
 export type Days = ReadonlyMap<string, Temporal.PlainDate>;
@@ -30,7 +31,7 @@ const vagueWorth = 0.2;
  * back to it and how much later, each origin once; all of it less for a vaguer date (`vagueness`, below zero).
  */
 export function weightParts(accounts: readonly Account[], date: Edtf, days: Days): Event["parts"] {
-  const tellers = new Set(accounts.map(({ outlet, path }) => outlet ?? path));
+  const tellers = tellersOf({ accounts });
   const leads = new Set(accounts.filter(({ isLead }) => isLead).map(({ origin }) => origin));
   const parts = {
     outlets: outletWorth * tellers.size,

@@ -1,6 +1,7 @@
 import { plainDate, toDay, type Day } from "../../day.ts";
 import { showControls } from "../../notes.ts";
 import type { Account, Event } from "../../types.ts";
+import { unknownOutlet } from "../outlets.ts";
 import { daysOf } from "./ends.ts";
 import {
   headlineOf,
@@ -81,7 +82,7 @@ function describe(event: Event, exported: Exported): string {
 }
 
 function telling(account: Account, event: Event, exported: Exported): string {
-  const { outlet = "Outlet unknown", articleTitle } = account;
+  const { outlet = unknownOutlet, articleTitle } = account;
   const quote = quoteOf(account, event);
   const from = quote === undefined ? outlet : `${outlet}: ${quote}`;
   return [`${from} – ${articleTitle}`, outsideAddress(exported, account)].join(" ").trimEnd();

@@ -2,6 +2,7 @@ import { edtfEnds, edtfGrain, type Edtf } from "../../day.ts";
 import type { Account, Event } from "../../types.ts";
 import { formatDay, formatEdtf } from "../dates.ts";
 import { html, type Html } from "../html.ts";
+import { unknownOutlet } from "../outlets.ts";
 import { counted } from "../words.ts";
 import { isoEnds } from "./ends.ts";
 import {
@@ -76,7 +77,7 @@ function describe(event: Event, exported: Exported): Html {
 }
 
 function telling(account: Account, event: Event, exported: Exported): Html {
-  const { outlet = "Outlet unknown", path, articleTitle } = account;
+  const { outlet = unknownOutlet, path, articleTitle } = account;
   const day = exported.archive.byPath.get(path)?.article.facts.day?.value;
   const quote = quoteOf(account, event);
   const from = `${quote === undefined ? "" : `${quote} – `}${outlet}, ${day ? formatDay(day) : "undated"}: `;

@@ -1,6 +1,7 @@
 import type { Edtf } from "../../day.ts";
 import type { Account, Event } from "../../types.ts";
 import { ownDate, toEntry, type Setting, type Told } from "../entry.ts";
+import { tellersOf } from "../tellers.ts";
 import type { Act, Faults } from "./curation.ts";
 import { tiesOf, type Tie, type Ties } from "./ties.ts";
 
@@ -43,7 +44,7 @@ function put(part: Part, parts: Parts): void {
 function join({ id, other }: Tie, parts: Parts, { places }: Setting): void {
   const [into, from] = [parts.get(id), parts.get(other)];
   if (!into || !from || into === from) return;
-  const tellers = [...new Set(from.accounts.map(({ outlet, path }) => outlet ?? path))];
+  const tellers = [...tellersOf(from)];
   const why = `${tellers.join(", ")}: joined by the archive’s editor.`;
   put(
     {
