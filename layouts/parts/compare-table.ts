@@ -1,6 +1,7 @@
 import { html, type Html } from "../../src/site/html.ts";
 import { outletOf } from "../../src/site/outlets.ts";
 import { counted } from "../../src/site/words.ts";
+import { headlineOf } from "../../src/story/headline.ts";
 import type { Event } from "../../src/types.ts";
 import { comparedId, type Comparing } from "./compare-entry.ts";
 import { renderEdtf } from "./dates.ts";
@@ -53,13 +54,12 @@ function columnsOf(outlets: readonly string[]): readonly Column[] {
 }
 
 function renderRow(event: Event, columns: readonly Column[], hasDifferences: boolean): Html {
-  const { curated, summary, accounts } = event;
-  const words = curated?.title ?? summary?.words ?? accounts[0]?.words;
+  const { accounts } = event;
   return html`<tr role="row">
     <th role="rowheader" scope="row">
       <a class="date" href="#${comparedId(event)}">${renderEdtf(event.date)}</a
       >${hasDifferences && html` <span class="flag">accounts differ</span>`}
-      <span class="words" dir="auto">${words}</span>
+      <span class="words" dir="auto">${headlineOf(event)}</span>
     </th>
     ${columns.map(({ name, outlets }) => renderCell(name, accounts.filter((account) => outlets.has(outletOf(account))).length))}
   </tr> `;

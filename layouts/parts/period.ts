@@ -4,6 +4,7 @@ import { html, type Html } from "../../src/site/html.ts";
 import { allPeriods, type Period } from "../../src/site/story-pages.ts";
 import { linkTo, storyStylesheetFile, timelineScriptFile } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";
+import { headlineOf } from "../../src/story/headline.ts";
 import { formatEdtf } from "./dates.ts";
 import { renderDocument } from "./document.ts";
 import { renderFilter } from "./filter.ts";
@@ -88,9 +89,8 @@ function renderParts({ parts, date }: Period, from: string): Html {
 function foremost(period: Period): Html | false {
   const [first] = eventsOf(period).toSorted((a, b) => b.weight - a.weight);
   if (!first) return false;
-  const words = first.curated?.title ?? first.curated?.text ?? first.summary?.words;
   const account = first.accounts[first.summary?.account ?? 0];
-  return html`<span dir="auto">${words}</span
+  return html`<span dir="auto">${headlineOf(first)}</span
     >${account?.outlet !== undefined && html` <span class="outlet">${account.outlet}</span>`}`;
 }
 

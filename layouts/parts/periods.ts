@@ -7,17 +7,17 @@ import { formatEdtf } from "./dates.ts";
 
 /** The way to every entry of a large story, without a script: its years and their months. */
 export function renderPeriods({ story, pages: { years } }: StoryPage, from: string): Html {
-  const [whole, split] = [false, true].map((is) =>
-    years.filter(({ parts }) => parts.length > 0 === is),
+  const { whole = [], split = [] } = Object.groupBy(years, ({ parts }) =>
+    parts.length > 0 ? "split" : "whole",
   );
   return html`<section class="periods" aria-labelledby="periods">
     <h2 id="periods">All ${counted(story.events.length, "entry", "entries")}</h2>
-    ${split?.map(
+    ${split.map(
       (year) =>
         html`<h3>${periodLink(year, from, formatEdtf(year.date))}</h3>
           ${periodList(year.parts, from)}`,
     )}
-    ${whole && whole.length > 0 && split && split.length > 0 && html`<h3>Other years</h3>`}${whole && periodList(whole, from)}
+    ${whole.length > 0 && split.length > 0 && html`<h3>Other years</h3>`}${periodList(whole, from)}
   </section>`;
 }
 

@@ -19,12 +19,11 @@ interface Group {
 /** The entries of a story's own page: what lies before the story apart from the story itself. */
 export function renderTimeline(archive: Archive, page: StoryPage): Html {
   const { shown } = page.pages;
-  const [before, within] = [true, false].map((is) =>
-    shown.filter((event) => event.isBackground === is),
+  const { before = [], within = [] } = Object.groupBy(shown, ({ isBackground }) =>
+    isBackground ? "before" : "within",
   );
   const list = entryList(archive, page, page.file, shown);
   return html`${renderFilter(shown)}${
-      before &&
       before.length > 0 &&
       html`<section class="timeline background" aria-labelledby="background">
         <h2 id="background">Before the story</h2>
@@ -32,9 +31,9 @@ export function renderTimeline(archive: Archive, page: StoryPage): Html {
       </section>`
     }
     <section class="timeline" aria-labelledby="timeline">
-      <h2 id="timeline">${before && before.length > 0 ? "The story" : "Timeline"}</h2>
+      <h2 id="timeline">${before.length > 0 ? "The story" : "Timeline"}</h2>
       ${shown.length === 0 && html`<p>No entry yet: none of the articles gives a date.</p>`}
-      ${groupsOf(within ?? [], page).map((group) => renderGroup(group, "y", list))}
+      ${groupsOf(within, page).map((group) => renderGroup(group, "y", list))}
     </section>`;
 }
 

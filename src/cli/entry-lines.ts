@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { compareEntries } from "../story/entry.ts";
+import { headlineOf } from "../story/headline.ts";
 import type { Event, Story } from "../types.ts";
 
 const most = 60; // entries; what a person decided of and what weighs most, for a story of 1,500 articles has thousands
@@ -44,8 +45,7 @@ function marksOf({ curated }: Event): readonly string[] {
   ].filter((mark) => typeof mark === "string");
 }
 
-function firstWords({ curated, summary, accounts }: Event): string {
-  const said = curated?.title ?? curated?.text ?? summary?.words ?? accounts[0]?.words ?? "";
-  const words = said.trim().split(/\s+/u);
+function firstWords(event: Event): string {
+  const words = headlineOf(event).trim().split(/\s+/u);
   return words.slice(0, fewWords).join(" ") + (words.length > fewWords ? " …" : "");
 }

@@ -1,6 +1,7 @@
 import { scaleUtc, type ScaleTime } from "d3-scale";
 import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from "d3-time";
 import { edtfBounds, plainDate, toDay, type Bounds, type Day } from "../day.ts";
+import { runUp } from "../story/entry.ts";
 import type { Event, Story } from "../types.ts";
 
 /** One bar of a story's overview. */
@@ -34,7 +35,6 @@ const mostBins = 53; // bars: a year of weeks
 const mostCovered = 4; // bars that one entry may span; what spans more says little of when
 const fewestInside = 10; // entries, and share of all, that the story's own days must hold to be drawn alone
 const leastInside = 0.3;
-const runUp = 14; // days before the first article
 const runOut = 31; // days after the last
 
 /** Over the days that the articles report of, if enough lies there; else over all entries. Undefined where there is little to see. */

@@ -1,3 +1,4 @@
+import { leadsOf } from "../story/salience.ts";
 import type { Event } from "../types.ts";
 
 const most = 40; // entries: the middle of the 20 to 60 that editors' timelines of long stories have
@@ -29,9 +30,4 @@ export function shownOf(events: readonly Event[]): readonly Event[] {
 /** Pinned, or an entry of a person's own. */
 function isDecided(curated: Event["curated"]): boolean {
   return curated?.isPinned === true || curated?.text !== undefined;
-}
-
-/** How many texts have it as what they are about. */
-function leadsOf({ accounts }: Event): number {
-  return new Set(accounts.filter(({ isLead }) => isLead).map(({ origin }) => origin)).size;
 }

@@ -61,7 +61,7 @@ export function recordFile(article: string): string {
 
 /** An export of a story, which lies beside its page. */
 export function exportFile(story: string, name: string): string {
-  return story.replace(/index\.html$/u, name);
+  return besideStory(story, name);
 }
 
 /** A page's absolute address where the archive is published at `site`. */

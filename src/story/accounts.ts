@@ -51,13 +51,14 @@ export function findAccounts(
   let isLead = true;
   for (const { paragraph, sentences } of paragraphs) {
     const inParagraph = sentences.map(() => times.next().value ?? []);
-    const isDated = anchor && inParagraph.flat().some((mention) => isNews(mention, anchor));
+    const isOfItsDay =
+      isLead && anchor && !inParagraph.flat().some((mention) => isNews(mention, anchor));
     for (const [index, sentence] of sentences.entries()) {
       const mentions = inParagraph[index] ?? [];
       const onTimeline = mentions.filter(isOnTimeline);
       const place = { article, paragraph, sentence, mentions, isLead, origin };
       if (onTimeline.length > 0) found.push(...datedBy(onTimeline, place));
-      else if (isLead && anchor && !isDated && isTelling(sentence)) {
+      else if (isLead && isOfItsDay && isTelling(sentence)) {
         found.push(toDated(place, { start: 0, end: sentence.text.length }, edtfOf(anchor)));
       }
       if (isTelling(sentence)) isLead = false;

@@ -22,7 +22,8 @@ export interface Told {
   readonly joined: readonly string[];
 }
 
-const runUp = 14; // days before the first article in which what it reports of may have begun
+/** Days before the first article in which what it reports of may have begun. */
+export const runUp = 14;
 
 /** Of articles in the story's order. */
 export function settingOf(articles: readonly Article[]): Setting {

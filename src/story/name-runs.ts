@@ -1,19 +1,16 @@
 import { givenNames } from "../locale/given-names.ts";
 import { words } from "../locale/locale.ts";
-import { locales } from "../locale/locales.ts";
 import { officeOf, titles } from "./roles.ts";
 import type { Token } from "./tokens.ts";
+import { dateWords, functionWords } from "./word-sets.ts";
 
 const links: ReadonlySet<string> = new Set(["of", "for"]);
 const particles = words(
   "al el bin bint ben abu ibn de del della der den di da dos du van von la le ter ten",
 );
 const noNames = new Set([
-  ...locales.flatMap((locale) => [
-    ...locale.functionWords,
-    ...locale.months.keys(),
-    ...locale.weekdays.keys(),
-  ]),
+  ...functionWords,
+  ...dateWords,
   ..."i a an my our your its jr sr".split(" "),
 ]);
 const acronym = /^\p{Lu}{2,5}$/u;

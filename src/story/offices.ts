@@ -1,7 +1,7 @@
-import { locales } from "../locale/locales.ts";
 import type { Run } from "./name-runs.ts";
 import { officeOf } from "./roles.ts";
 import type { Token } from "./tokens.ts";
+import { functionWords } from "./word-sets.ts";
 
 /** "U.S. Under Secretary of State": the office, and all else that says which one. */
 export interface Office extends Run {
@@ -9,9 +9,6 @@ export interface Office extends Run {
   readonly of: ReadonlySet<string>;
 }
 
-const functionWords = new Set(
-  locales.flatMap((locale) => [...locale.functionWords, "the", "a", "an"]),
-);
 const links = new Set(["of", "for", "and", "the", "to"]);
 const mostBefore = 4; // words that say which office
 const mostBehind = 6;

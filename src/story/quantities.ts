@@ -1,6 +1,6 @@
 import { locales } from "../locale/locales.ts";
 import type { Span } from "../types.ts";
-import { dateWords, functionWords, normalised } from "./terms.ts";
+import { dateWords, functionWords } from "./word-sets.ts";
 
 /** A number of something, as a text says it. */
 export interface Quantity extends Span {
@@ -144,6 +144,15 @@ function termsIn(text: string): readonly Term[] {
       !tellingNothing.has(term);
     return isTelling ? [{ term, end: index + written.length }] : [];
   });
+}
+
+/** "Burns'", "Russia’s" and "U.S." to "burns", "russia" and "us"; "talks" to "talk". */
+function normalised(written: string): string {
+  const bare = written
+    .toLowerCase()
+    .replace(/[’']s?$/u, "")
+    .replaceAll(".", "");
+  return bare.length > 4 && /[^s]s$/u.test(bare) ? bare.slice(0, -1) : bare;
 }
 
 /** The words right after a number, up to the first that says nothing by itself: "members" of "members of the mission". */

@@ -32,15 +32,19 @@ const vagueWorth = 0.2;
  */
 export function weightParts(accounts: readonly Account[], date: Edtf, days: Days): Event["parts"] {
   const tellers = tellersOf({ accounts });
-  const leads = new Set(accounts.filter(({ isLead }) => isLead).map(({ origin }) => origin));
   const parts = {
     outlets: outletWorth * tellers.size,
-    lead: leadWorth * Math.log2(1 + leads.size),
+    lead: leadWorth * Math.log2(1 + leadsOf({ accounts })),
     echoes: echoesOf(accounts, date, days),
   };
   const sum = parts.outlets + parts.lead + parts.echoes;
   const share = grainWorth[edtfGrain(date)] ?? vagueWorth;
   return { ...parts, vagueness: -rounded(sum * (1 - share)) };
+}
+
+/** How many texts, copies not counted, have it as what they are about. */
+export function leadsOf({ accounts }: Pick<Event, "accounts">): number {
+  return new Set(accounts.filter(({ isLead }) => isLead).map(({ origin }) => origin)).size;
 }
 
 function echoesOf(accounts: readonly Account[], date: Edtf, days: Days): number {
@@ -55,7 +59,8 @@ function echoesOf(accounts: readonly Account[], date: Edtf, days: Days): number 
   return [...byOrigin.values()].reduce((total, worth) => total + worth, 0);
 }
 
-function rounded(value: number): number {
+/** To hundredths: a weight says no more. */
+export function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
 

@@ -2,6 +2,7 @@ import { locales } from "../locale/locales.ts";
 import type { Name } from "./names.ts";
 import { stem } from "./stems.ts";
 import { tokensOf, type Token } from "./tokens.ts";
+import { dateWords, functionWords } from "./word-sets.ts";
 
 /** One word, number or name of a sentence that says who or what. */
 export interface Term {
@@ -17,12 +18,6 @@ export interface Term {
   readonly before?: string;
 }
 
-export const functionWords: ReadonlySet<string> = new Set(
-  locales.flatMap((locale) => [...locale.functionWords]),
-);
-export const dateWords: ReadonlySet<string> = new Set(
-  locales.flatMap((locale) => [...locale.months.keys(), ...locale.weekdays.keys()]),
-);
 const numbers = new Map(locales.flatMap((locale) => [...locale.numbers]));
 const empty = new Set(
   `
@@ -123,13 +118,4 @@ export function extractTerms(sentences: readonly string[]): ReadonlyMap<string, 
       return [sentence, { all: new Set(keys) }];
     }),
   );
-}
-
-/** "Burns'", "Russia’s" and "U.S." to "burns", "russia" and "us"; "talks" to "talk". */
-export function normalised(written: string): string {
-  const bare = written
-    .toLowerCase()
-    .replace(/[’']s?$/u, "")
-    .replaceAll(".", "");
-  return bare.length > 4 && /[^s]s$/u.test(bare) ? bare.slice(0, -1) : bare;
 }

@@ -2,7 +2,7 @@ import { edtfBounds, edtfGrain, toDay } from "../day.ts";
 import type { Unit } from "../locale/times/time-words.ts";
 import type { TimeMention } from "../types.ts";
 import { quarterAfter } from "./quarter.ts";
-import { type Quarter, quarterReading, type Reading } from "./reading.ts";
+import { type Quarter, quarterReading, quarterValue, type Reading } from "./reading.ts";
 import { shifted } from "./units.ts";
 
 // A date as rough as these cannot be counted from in units finer than it.
@@ -22,8 +22,7 @@ export function countedFrom(
 /** The quarter that lies `count` years after one spoken of before. */
 export function yearsFromQuarter(quarter: Quarter, count: number): Reading | undefined {
   const reading = quarterReading(quarterAfter(quarter, 4 * count));
-  const value = `${quarter.year}-Q${quarter.quarter}`;
-  return reading && { ...reading, against: { by: "text", value } };
+  return reading && { ...reading, against: { by: "text", value: quarterValue(quarter) } };
 }
 
 function isFineEnough(grain: string, unit: Unit): boolean {

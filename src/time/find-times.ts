@@ -18,8 +18,8 @@ const longestSilence = 2;
 // Sentences after the one that names a quarter in which "a year ago" means that quarter's; from 3 to all read alike on the
 // training half.
 const longestReport = 4;
-// What may stand between "2 p.m." and its day: "(14:00 GMT) on", ", ".
 const longestJoint = 40; // characters
+// What may stand between "2 p.m." and its day: "(14:00 GMT) on", ", ".
 const joint =
   /^\s?(?:(?:to|until|till|and|[-–])\s?[\d:.]{1,5}\s?(?:[ap]\.?m\.?\s?)?)?(?:\([^()]{1,20}\)\s)?,?\s?(?:on\s)?$/iu;
 

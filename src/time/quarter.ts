@@ -2,11 +2,11 @@ import { type Day, plainDate } from "../day.ts";
 import type { TimeMention } from "../types.ts";
 import type { Quarter } from "./reading.ts";
 
-const quarterValue = /^(?<year>\d{4})-Q(?<quarter>[1-4])$/u;
+const written = /^(?<year>\d{4})-Q(?<quarter>[1-4])$/u;
 
 /** The quarter that a mention names. */
 export function quarterOf({ value }: TimeMention): Quarter | undefined {
-  const { year, quarter } = quarterValue.exec(value)?.groups ?? {};
+  const { year, quarter } = written.exec(value)?.groups ?? {};
   return year === undefined ? undefined : { year: Number(year), quarter: Number(quarter) };
 }
 

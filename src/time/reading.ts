@@ -69,12 +69,15 @@ export interface Quarter {
   readonly quarter: number;
 }
 
+/** As TimeML writes it. */
+export function quarterValue({ year, quarter }: Quarter): string {
+  return `${digits(year, 4)}-Q${quarter}`;
+}
+
 /** In EDTF its first to its last month. */
-export function quarterReading({ year, quarter }: Quarter): Reading | undefined {
-  return dateReading(
-    `${digits(year, 4)}-Q${quarter}`,
-    monthSpan(year, quarter * 3 - 2, quarter * 3),
-  );
+export function quarterReading(of: Quarter): Reading | undefined {
+  const { year, quarter } = of;
+  return dateReading(quarterValue(of), monthSpan(year, quarter * 3 - 2, quarter * 3));
 }
 
 /** Of one half of a calendar year, in EDTF its first to its last month. */

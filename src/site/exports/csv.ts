@@ -1,6 +1,7 @@
+import { headlineOf } from "../../story/headline.ts";
+import { rounded } from "../../story/salience.ts";
 import type { Account, Event, Facts } from "../../types.ts";
-import { accountAddress, headlineOf, storyAddress, type Exported } from "./exported.ts";
-import { rounded } from "./json.ts";
+import { accountAddress, storyAddress, type Exported } from "./exported.ts";
 
 interface Row {
   readonly event: Event;

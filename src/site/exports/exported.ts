@@ -1,3 +1,4 @@
+import { headlineOf } from "../../story/headline.ts";
 import type { Account, Event } from "../../types.ts";
 import type { Archive, StoryPage } from "../archive.ts";
 import { addressAt, homeFile, linkTo } from "../urls.ts";
@@ -37,11 +38,6 @@ export function outsideAddress(exported: Exported, account: Account): string | u
   return settings.url === undefined
     ? byPath.get(account.path)?.article.facts.url?.value
     : accountAddress(exported, account, "paragraph");
-}
-
-/** What an entry is called: a person's title, else the words that say it best, else what a person wrote. */
-export function headlineOf({ curated, summary, accounts: [first] }: Event): string {
-  return curated?.title ?? summary?.words ?? curated?.text ?? first?.words ?? "";
 }
 
 /** The account's words; undefined where the entry's headline has said them. */

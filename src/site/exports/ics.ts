@@ -1,16 +1,10 @@
 import { plainDate, toDay, type Day } from "../../day.ts";
 import { showControls } from "../../notes.ts";
+import { headlineOf } from "../../story/headline.ts";
 import type { Account, Event } from "../../types.ts";
 import { unknownOutlet } from "../outlets.ts";
 import { daysOf } from "./ends.ts";
-import {
-  headlineOf,
-  outsideAddress,
-  quoteOf,
-  storyAddress,
-  tellingsOf,
-  type Exported,
-} from "./exported.ts";
+import { outsideAddress, quoteOf, storyAddress, tellingsOf, type Exported } from "./exported.ts";
 
 /** Whether a calendar can hold it: one day, or days in a row. A month or a doubt would stand there as what it is not. */
 export function isInCalendar({ date }: Event): boolean {

@@ -1,6 +1,8 @@
+import { isWebAddress } from "../../read/codec.ts";
+import { headlineOf } from "../../story/headline.ts";
 import type { Account, Event } from "../../types.ts";
 import { isoEnds } from "./ends.ts";
-import { accountAddress, headlineOf, storyAddress, tellingsOf, type Exported } from "./exported.ts";
+import { accountAddress, storyAddress, tellingsOf, type Exported } from "./exported.ts";
 
 const mostArticles = 3; // an entry
 const mostOfLarge = 1; // with three a story of 1,453 articles had 40 kB of them in a page of 200
@@ -44,8 +46,9 @@ function toEvent(event: Event, exported: Exported): object {
 function sourceOf({ curated }: Event): readonly object[] {
   const source = curated?.source;
   if (source === undefined) return [];
-  const isWeb = /^https?:\/\//iu.test(source);
-  return [{ "@type": "CreativeWork", ...(isWeb ? { url: source } : { name: source }) }];
+  return [
+    { "@type": "CreativeWork", ...(isWebAddress(source) ? { url: source } : { name: source }) },
+  ];
 }
 
 /** Its address is the original's, where that is known. */

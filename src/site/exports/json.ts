@@ -1,3 +1,4 @@
+import { rounded } from "../../story/salience.ts";
 import type { Account, Event, TimeMention } from "../../types.ts";
 import { accountAddress, storyAddress, type Exported } from "./exported.ts";
 
@@ -64,9 +65,4 @@ function toAccount(account: Account, exported: Exported): object {
 
 function toMention({ text, type, value, against }: TimeMention): object {
   return { text, type, value, countedFrom: against };
-}
-
-/** To hundredths: a weight says no more. */
-export function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,18 +1,13 @@
 import { edtfEnds, edtfGrain, type Edtf } from "../../day.ts";
+import { isWebAddress } from "../../read/codec.ts";
+import { headlineOf } from "../../story/headline.ts";
 import type { Account, Event } from "../../types.ts";
 import { formatDay, formatEdtf } from "../dates.ts";
 import { html, type Html } from "../html.ts";
 import { unknownOutlet } from "../outlets.ts";
 import { counted } from "../words.ts";
 import { isoEnds } from "./ends.ts";
-import {
-  headlineOf,
-  outsideAddress,
-  quoteOf,
-  storyAddress,
-  tellingsOf,
-  type Exported,
-} from "./exported.ts";
+import { outsideAddress, quoteOf, storyAddress, tellingsOf, type Exported } from "./exported.ts";
 
 /** The entries of the story's page as slides of TimelineJS 3, which takes texts for HTML: https://timeline.knightlab.com/docs/json-format.html */
 export function formatTimelineJs(exported: Exported): string {
@@ -86,6 +81,6 @@ function telling(account: Account, event: Event, exported: Exported): Html {
 
 /** Only http and https are followed. */
 function linked(words: string, address: string | undefined): Html {
-  const isWeb = address !== undefined && /^https?:\/\//iu.test(address);
+  const isWeb = address !== undefined && isWebAddress(address);
   return isWeb ? html`<a href="${address}">${words}</a>` : html`${words}`;
 }

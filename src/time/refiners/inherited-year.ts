@@ -1,10 +1,9 @@
-import { type Day, type Edtf, edtfBounds, edtfGrain, plainDate } from "../../day.ts";
+import { type Bounds, type Day, type Edtf, edtfBounds, edtfGrain, plainDate } from "../../day.ts";
 import type { TimeMention } from "../../types.ts";
 import { directionAt } from "../direction.ts";
-import { inYear } from "../in-year.ts";
+import { inYearOf, lacksYear } from "../in-year.ts";
 import type { Refiner } from "../refiners.ts";
 
-const withoutYear: readonly string[] = ["bare-month", "month-day", "day-month", "day-range"];
 const opensWithYear = /^In\s\d{4}[,\s]/u;
 const nearDays = 60; // either side of the article
 const nearNews = 2; // years; a date of last year or this one does not make a text tell of old times
@@ -45,7 +44,7 @@ export const inheritedYearRefiner: Refiner = {
     let isAllOld = anchor !== undefined && datesBefore.every((each) => isOld(each, anchor));
     return mentions.map((mention) => {
       const isTold = isAllOld && last && anchor && isTale(mention, last, text, anchor);
-      const moved = isTold ? inYearOf(last, mention) : undefined;
+      const moved = isTold && last ? inYearOf(last, mention, 1, isNoStepBack) : undefined;
       if (mention.type === "DATE" && mention.edtf !== undefined) {
         last = moved ?? mention;
         isAllOld &&= anchor !== undefined && isOld(last, anchor);
@@ -56,7 +55,7 @@ export const inheritedYearRefiner: Refiner = {
 };
 
 function isTale(mention: TimeMention, last: TimeMention, text: string, anchor: Day): boolean {
-  if (!withoutYear.includes(mention.rule) || mention.against?.by !== "article") return false;
+  if (!lacksYear(mention) || mention.against?.by !== "article") return false;
   if (!last.edtf || !mention.edtf) return false;
   const carries = ["month", "day"].includes(edtfGrain(last.edtf)) || opensWithYear.test(text);
   return carries && !isNear(mention.edtf, anchor) && directionAt(text, mention) === "behind";
@@ -74,13 +73,6 @@ function isNear(edtf: Edtf, anchor: Day): boolean {
   return [start, end].some((each) => Math.abs(day.until(each).days) <= nearDays);
 }
 
-function inYearOf(last: TimeMention | undefined, mention: TimeMention): TimeMention | undefined {
-  if (last?.edtf === undefined) return undefined;
-  const { start } = edtfBounds(last.edtf);
-  for (const year of [start.year, start.year + 1]) {
-    const moved = inYear(mention, year);
-    if (!moved?.edtf || Temporal.PlainDate.compare(edtfBounds(moved.edtf).end, start) < 0) continue;
-    return { ...moved, against: { by: "text", value: last.value, said: last.text } };
-  }
-  return undefined;
+function isNoStepBack({ end }: Bounds, { start }: Bounds): boolean {
+  return Temporal.PlainDate.compare(end, start) >= 0;
 }

@@ -1,11 +1,10 @@
-import { edtfBounds, edtfGrain } from "../../day.ts";
+import { type Bounds, edtfGrain } from "../../day.ts";
 import { words } from "../../locale/locale.ts";
 import type { TimeMention } from "../../types.ts";
-import { inYear } from "../in-year.ts";
+import { inYearOf, lacksYear } from "../in-year.ts";
 import { betweenDates, month } from "../patterns.ts";
 import type { Refiner } from "../refiners.ts";
 
-const withoutYear: readonly string[] = ["bare-month", "month-day", "day-month", "day-range"];
 const withYear: ReadonlySet<string> = words(
   "month-year month-day-year day-month-year day-range-with-year relative-month",
 );
@@ -62,7 +61,7 @@ export const sharedYearRefiner: Refiner = {
       // A comma alone parts the members of a list, whose last ones are joined by a word.
       const isListed = last !== mentions[index + 1] && comma.test(between);
       if (isListed || (namesYear(last) && joint.test(between))) {
-        found[index] = inYearOf(first, last) ?? first;
+        found[index] = inYearOfLast(first, last) ?? first;
       }
     }
     return found;
@@ -74,15 +73,12 @@ function namesYear({ rule, text }: TimeMention): boolean {
 }
 
 /** In the year that `last` lies in, or the one before where it would come after it. */
-function inYearOf(first: TimeMention, last: TimeMention): TimeMention | undefined {
-  if (!withoutYear.includes(first.rule) || !first.edtf || !last.edtf) return undefined;
+function inYearOfLast(first: TimeMention, last: TimeMention): TimeMention | undefined {
+  if (!lacksYear(first) || !first.edtf || !last.edtf) return undefined;
   if (edtfGrain(first.edtf) !== edtfGrain(last.edtf)) return undefined;
-  const { start } = edtfBounds(last.edtf);
-  for (const year of [start.year, start.year - 1]) {
-    const moved = inYear(first, year);
-    if (!moved?.edtf || Temporal.PlainDate.compare(edtfBounds(moved.edtf).start, start) > 0)
-      continue;
-    return { ...moved, against: { by: "text", value: last.value, said: last.text } };
-  }
-  return undefined;
+  return inYearOf(last, first, -1, isInOrder);
+}
+
+function isInOrder(first: Bounds, last: Bounds): boolean {
+  return Temporal.PlainDate.compare(first.start, last.start) <= 0;
 }

@@ -3,7 +3,7 @@ import type { Against } from "../../types.ts";
 import { monthFrom } from "../calendar.ts";
 import { expression, fullYear, gap, monthWord } from "../patterns.ts";
 import { quarterAfter, quarterAt } from "../quarter.ts";
-import { type Quarter, quarterReading, yearReading } from "../reading.ts";
+import { type Quarter, quarterReading, quarterValue, yearReading } from "../reading.ts";
 import { contextRule } from "../rule.ts";
 import { readMonth } from "../words.ts";
 
@@ -70,6 +70,6 @@ function quarterEnded(after: string, anchor: Day): Quarter | undefined {
 
 function againstOf(quarter: Quarter | undefined, anchor: Day | undefined): Against {
   return quarter
-    ? { by: "text", value: `${quarter.year}-Q${quarter.quarter}` }
+    ? { by: "text", value: quarterValue(quarter) }
     : { by: "article", value: anchor ?? "" };
 }
