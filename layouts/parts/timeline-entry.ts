@@ -52,8 +52,12 @@ export function renderEntry(event: Event, standing: Standing): Html {
 /** Of a day within the story: its hour, or that no text says so. */
 function renderHour({ date, time, accounts, isBackground }: Event): Html | false {
   if (edtfGrain(date) !== "day") return false;
-  if (time !== undefined)
-    return html`<p class="hour"><time datetime="${date}T${time}">${time}</time></p>`;
+  if (time !== undefined) {
+    // HTML has no hour 24, the midnight that ends a day, and 00:00 of the next day is not what the texts say.
+    const isInHtml = !time.startsWith("24");
+    const hour = isInHtml ? html`<time datetime="${date}T${time}">${time}</time>` : time;
+    return html`<p class="hour">${hour}</p>`;
+  }
   if (isBackground || accounts.length === 0) return false;
   const differ = new Set(accounts.flatMap((account) => account.time ?? []));
   return html`<p class="hour unknown">

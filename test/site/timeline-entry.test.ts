@@ -38,6 +38,12 @@ describe("renderEntry", () => {
     ).toContain("accounts differ in the hour");
   });
 
+  test("gives the midnight that ends a day as text: HTML has no such hour", () => {
+    const midnight = render(eventOf([sunk], { time: "24:00" }));
+    expect(midnight).toContain('<p class="hour">24:00</p>');
+    expect(midnight).not.toContain("T24:00");
+  });
+
   test("asks for no hour of what is vaguer than a day, lies before the story or is a person's own", () => {
     for (const event of [
       eventOf([sunk], { date: edtf("2010-04") }),

@@ -48,8 +48,9 @@ function toDate(iso: string): object {
   return { year, month, day };
 }
 
-/** Without a zone, as TimelineJS shows it. */
+/** Without a zone, as TimelineJS shows it. Nothing for 24:00, the midnight that ends a day: it would show the day after. */
 function toHour(time: string): object {
+  if (time.startsWith("24")) return {};
   const [hour, minute] = time.split(":").map(Number);
   return { hour, minute };
 }

@@ -54,6 +54,13 @@ describe("timelinejs.json", () => {
     ]);
   });
 
+  test("has no hour for the midnight that ends a day, which it would show as the day after", () => {
+    const [slide] = slidesOf([
+      event("2021-11-02", { accounts: [account()], time: "24:00" }),
+    ]).events;
+    expect(slide?.start_date).toEqual({ year: 2021, month: 11, day: 2 });
+  });
+
   test("has a title, ids, the hour, who tells it and where", () => {
     const { title, events } = slidesOf([full], { url: "https://example.org/" });
     expect(title).toEqual({
