@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=16
 import { chdir, cwd, env, exit, stderr, stdout } from "node:process";
 import { dirname } from "node:path";
 import { showControls, UserError } from "./notes.ts";

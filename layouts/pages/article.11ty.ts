@@ -4,5 +4,5 @@ import { renderArticle } from "../parts/article.ts";
 export const data = pagesOf("article");
 
 export function render(this: PageContext, { key }: PageData): string {
-  return renderArticle(this.archive(), key).markup;
+  return renderArticle(this.article(key)).markup;
 }

@@ -1,6 +1,7 @@
 import { comparePaths } from "../../src/notes.ts";
 import type { Published } from "../../src/site/addresses.ts";
-import type { Archive, StoryPage } from "../../src/site/archive.ts";
+import type { Archive } from "../../src/site/archive.ts";
+import type { StoryPage } from "../../src/site/stories.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { unknownOutlet } from "../../src/site/outlets.ts";
 import { linkTo } from "../../src/site/urls.ts";

@@ -1,4 +1,5 @@
-import type { Archive, StoryPage } from "../../src/site/archive.ts";
+import type { Archive } from "../../src/site/archive.ts";
+import type { StoryPage } from "../../src/site/stories.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { outletOf, outletsOf } from "../../src/site/outlets.ts";
 import { linkTo } from "../../src/site/urls.ts";

@@ -1,6 +1,7 @@
 import { plainText } from "../../src/record/plain-text.ts";
 import type { Archive } from "../../src/site/archive.ts";
 import type { Published } from "../../src/site/addresses.ts";
+import { timeMarksOf } from "../../src/site/article-marks.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { unknownOutlet } from "../../src/site/outlets.ts";
 import { linkTo } from "../../src/site/urls.ts";
@@ -28,6 +29,6 @@ function renderText({ article, file }: Published, archive: Archive, from: string
   return html`<details class="text">
     <summary><span class="outlet">${outlet?.value ?? unknownOutlet}</span>: <span${lang} dir="auto">${title.value}</span></summary>
     <p class="facts">${day ? renderDay(day.value) : "undated"} · <a href="${linkTo(from, file)}">The article’s page</a></p>
-    <div class="text-body"${lang} dir="auto">${renderMarked(article, archive, from)}</div>
+    <div class="text-body"${lang} dir="auto">${renderMarked(article, timeMarksOf(archive.cited.get(article.path) ?? [], from))}</div>
   </details> `;
 }

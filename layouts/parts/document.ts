@@ -3,7 +3,7 @@ import { html, type Html } from "../../src/site/html.ts";
 import { articlesFile, homeFile, linkTo, stylesheetFile } from "../../src/site/urls.ts";
 
 interface Page {
-  readonly archive: Archive;
+  readonly archive: Pick<Archive, "settings">;
   /** The page's own file, for relative links. */
   readonly file: string;
   /** Without the site's name; absent on the home page. */
@@ -20,7 +20,7 @@ interface Page {
   readonly link?: (to: string) => string;
 }
 
-export function siteTitle({ settings }: Archive): string {
+export function siteTitle({ settings }: Pick<Archive, "settings">): string {
   return settings.title ?? "News archive";
 }
 

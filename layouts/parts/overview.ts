@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { densityOf, type Bin, type Density } from "../../src/site/density.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { counted } from "../../src/site/words.ts";
-import type { StoryPage } from "../../src/site/archive.ts";
+import type { StoryPage } from "../../src/site/stories.ts";
 import { linkTo } from "../../src/site/urls.ts";
 import { formatDay, formatTick, formatYears } from "./dates.ts";
 import { lanesOf, type Lane } from "./lanes.ts";

@@ -1,4 +1,4 @@
-import type { StoryPage } from "../../src/site/archive.ts";
+import type { StoryPage } from "../../src/site/stories.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import type { Period } from "../../src/site/story-pages.ts";
 import { linkTo } from "../../src/site/urls.ts";

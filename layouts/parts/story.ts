@@ -1,5 +1,6 @@
 import { renderBlocks } from "../../src/record/html.ts";
-import type { Archive, StoryPage } from "../../src/site/archive.ts";
+import type { Archive } from "../../src/site/archive.ts";
+import type { StoryPage } from "../../src/site/stories.ts";
 import { html, trusted, type Html } from "../../src/site/html.ts";
 import { linkTo, storyStylesheetFile, timelineScriptFile } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";

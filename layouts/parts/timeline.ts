@@ -1,5 +1,6 @@
 import { edtfBounds, edtfEnds, edtfGrain, parseEdtf, type Edtf } from "../../src/day.ts";
-import type { Archive, StoryPage } from "../../src/site/archive.ts";
+import type { Archive } from "../../src/site/archive.ts";
+import type { StoryPage } from "../../src/site/stories.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { allPeriods, type Period } from "../../src/site/story-pages.ts";
 import { linkTo } from "../../src/site/urls.ts";

@@ -4,7 +4,7 @@ import { decode } from "../read/encoding.ts";
 import { isHtml } from "../read/read.ts";
 import { plainText } from "../record/plain-text.ts";
 import { cleanFile, readRawFile, readSettings } from "../site/files.ts";
-import { furnitureIn } from "../site/furniture.ts";
+import { furnitureIn, surveyFile } from "../site/furniture.ts";
 import { explain } from "./explain.ts";
 import { furnitureFor } from "./furniture.ts";
 import { findArticles, type NamedFile } from "./paths.ts";
@@ -14,12 +14,13 @@ export const clean: Run = async (words, world) => {
   const { files, notes } = findArticles(words.paths, world.standsIn);
   const all: Note[] = [...notes];
   const raw = files.map(({ archive, path }) => readRawFile(archive, path, readSettings(archive)));
-  const furniture = furnitureFor(raw, words.furniture, world);
+  const surveys = raw.map((file) => surveyFile(file));
+  const furniture = furnitureFor(surveys, words.furniture, world);
   for (const [index, file] of files.entries()) {
     const { shown, path } = file;
     const rawFile = raw[index];
     if (!rawFile) continue;
-    const cleaned = cleanFile(rawFile, furnitureIn(rawFile, furniture));
+    const cleaned = cleanFile(rawFile, furnitureIn(surveys[index], furniture));
     const own = cleaned.notes.map((note) => ({
       ...note,
       path: note.path.replace(path, () => shown),

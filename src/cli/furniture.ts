@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { UserError, type Note } from "../notes.ts";
-import type { RawFile } from "../pipeline.ts";
+import { UserError } from "../notes.ts";
+import type { Survey } from "../pipeline.ts";
 import { findOutletFurniture, type OutletFurniture } from "../site/furniture.ts";
 import type { World } from "./run.ts";
 
@@ -10,13 +10,13 @@ import type { World } from "./run.ts";
  * themselves, and written to that file. So an archive's set serves articles that are cleaned apart from it.
  */
 export function furnitureFor(
-  files: readonly (RawFile | Note)[],
+  surveys: readonly (Survey | undefined)[],
   given: string | undefined,
   { standsIn }: World,
 ): OutletFurniture {
   const file = given === undefined ? undefined : resolve(standsIn, given);
   if (file !== undefined && existsSync(file)) return parse(readFileSync(file, "utf8"), given ?? "");
-  const found = findOutletFurniture(files);
+  const found = findOutletFurniture(surveys);
   if (file !== undefined) writeFileSync(file, format(found));
   return found;
 }

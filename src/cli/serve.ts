@@ -10,13 +10,13 @@ import { talkNotes, toSource, type Run } from "./run.ts";
 export const serve: Run = async ({ paths }, world) => {
   const source = toSource(paths[0] ?? defaultArchive, world);
   const places = placesFor(defaultOutput, world);
-  const archive = await buildOnce(source, places);
+  const archive = await buildOnce(source, places, world);
   const served = await serveFolder(places.output);
   world.out(`${summary(archive)} at ${served.address}`);
   talkNotes(archive.notes, world);
   const watched = watchFolder(source.folder, async () => {
     try {
-      const rebuilt = await buildOnce(source, places);
+      const rebuilt = await buildOnce(source, places, world);
       world.out(summary(rebuilt));
       talkNotes(rebuilt.notes, world);
       served.reload();

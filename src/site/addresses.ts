@@ -1,11 +1,11 @@
 import type { Note } from "../notes.ts";
 import type { Article } from "../types.ts";
+import type { Sourced } from "./articles.ts";
 import { storyOf } from "./folder.ts";
 import { articleFile, formerFile } from "./urls.ts";
 
 /** An article with its page. */
-export interface Published {
-  readonly article: Article;
+export interface Published extends Sourced {
   /** Its page's file below the output folder. */
   readonly file: string;
   /** Folders of the stories it belongs to. */
@@ -20,12 +20,13 @@ export interface Moved {
 
 /** Articles with their pages' addresses. Where two meet, the second is refused with a note that names the first. */
 export function addressArticles(
-  articles: readonly Article[],
+  articles: readonly Sourced[],
   stories: ReadonlySet<string>,
   notes: Note[],
 ): readonly Published[] {
   const taken = new Map<string, string>();
-  return articles.flatMap((article) => {
+  return articles.flatMap((sourced) => {
+    const { article } = sourced;
     const { path, sidecar } = article;
     const file = articleFile(path, sidecar.slug);
     const other = taken.get(file);
@@ -35,7 +36,7 @@ export function addressArticles(
       return [];
     }
     taken.set(file, path);
-    return [{ article, file, stories: [...storiesOf(article, stories, notes)] }];
+    return [{ ...sourced, file, stories: [...storiesOf(article, stories, notes)] }];
   });
 }
 

@@ -1,26 +1,16 @@
 import { existsSync } from "node:fs";
-import { basename, join, posix } from "node:path";
+import { join, posix } from "node:path";
 import type { Day } from "../day.ts";
 import { sortNotes, UserError, type Note } from "../notes.ts";
-import { curate } from "../story/curation/curate.ts";
-import { toStory } from "../story/story.ts";
-import type { Account, Article, Event, Story } from "../types.ts";
+import type { Account, Event } from "../types.ts";
 import { addressArticles, addressMoved, type Moved, type Published } from "./addresses.ts";
-import { cleanFile, readRawFile, readSettings, readStoryFile, type Source } from "./files.ts";
-import { listFolder, settingsName, storyName, type Folder } from "./folder.ts";
-import { findOutletFurniture, furnitureIn } from "./furniture.ts";
+import { deriveArticles } from "./articles.ts";
+import { readSettings, type Source } from "./files.ts";
+import { listFolder, settingsName, type Folder } from "./folder.ts";
+import { underived, type Derived } from "./kept/derived.ts";
 import type { Settings } from "./settings.ts";
-import { storyPages, type StoryPages } from "./story-pages.ts";
-import { storyFile } from "./urls.ts";
+import { deriveStories, type StoryPage } from "./stories.ts";
 import { openArticles } from "./withheld.ts";
-
-/** A story with its pages. */
-export interface StoryPage {
-  readonly story: Story;
-  /** Of its own page. */
-  readonly file: string;
-  readonly pages: StoryPages;
-}
 
 /** A story, and what one article tells of it. */
 export interface Cited extends StoryPage {
@@ -50,10 +40,10 @@ export interface Archive {
 }
 
 /** Reads an archive and runs everything that is derived from it. Throws UserError for a missing archive or broken settings. */
-export function loadArchive(source: Source, asOf?: Day): Archive {
+export function loadArchive(source: Source, deriving: Omit<Deriving, "only"> = {}): Archive {
   const settings = readSettings(source);
   const folder = listSource(source);
-  return derive(source, settings, folder, asOf === undefined ? {} : { asOf });
+  return derive(source, settings, folder, deriving);
 }
 
 /**
@@ -74,32 +64,28 @@ export function loadStory(source: Source, story: string): Archive {
   return { ...archive, notes };
 }
 
-interface Deriving {
+export interface Deriving {
   readonly asOf?: Day;
   /** The one story to derive; all of them without it. */
   readonly only?: string;
+  /** What earlier runs derived. */
+  readonly derived?: Derived;
 }
 
 function derive(
   source: Source,
   settings: Settings,
   folder: Folder,
-  { asOf, only }: Deriving,
+  { asOf, only, derived = underived }: Deriving,
 ): Archive {
-  const notes: Note[] = [...folder.notes];
-  const cleaned: Article[] = [];
-  const files = folder.articles.map(({ path }) => readRawFile(source, path, settings));
-  const furniture = findOutletFurniture(files);
-  for (const file of files) {
-    const { article, notes: own } = cleanFile(file, furnitureIn(file, furniture));
-    notes.push(...own);
-    if (article) cleaned.push(article);
-  }
-  const open = openArticles(cleaned, asOf);
-  notes.push(...open.notes);
+  const paths = folder.articles.map(({ path }) => path);
+  const cleaned = deriveArticles(source, settings, paths, derived);
+  const open = openArticles(cleaned.articles, asOf);
+  const notes: Note[] = [...folder.notes, ...cleaned.notes, ...open.notes];
   const articles = addressArticles(open.articles, new Set(folder.stories), notes);
   const wanted = folder.stories.filter((each) => only === undefined || each === only);
-  const stories = storiesOf(source, { ...folder, stories: wanted }, articles, notes);
+  const told = { stories: wanted, described: folder.described };
+  const stories = deriveStories(source, told, articles, notes, derived);
   const moved = addressMoved(articles, notes);
   return {
     settings,
@@ -134,40 +120,6 @@ function listSource({ folder, shown }: Source): Folder {
   return listed;
 }
 
-function storiesOf(
-  source: Source,
-  { stories, described }: Folder,
-  articles: readonly Published[],
-  notes: Note[],
-): Archive["stories"] {
-  const taken = new Map<string, string>();
-  return stories.flatMap((folder) => {
-    const own = articles.filter((each) => each.stories.includes(folder));
-    if (own.length === 0 && !described.has(folder)) return [];
-    const file = storyFile(folder);
-    const other = taken.get(file);
-    if (other !== undefined) {
-      const message = `its address is that of ${other}, expected one of its own; rename the folder`;
-      notes.push({ path: folder, stage: "site", message, refused: true });
-      return [];
-    }
-    taken.set(file, folder);
-    const said = described.has(folder) ? readStoryFile(source, folder, notes) : {};
-    const told = toStory({
-      folder,
-      title: said.title ?? titleOf(folder),
-      ...(said.introduction && { introduction: said.introduction }),
-      articles: own.map(({ article }) => article),
-    });
-    const { story, faults } = curate(told, said.curation ?? { entries: [], acts: [] });
-    const path = `${folder}/${storyName}`;
-    notes.push(
-      ...faults.map((fault) => ({ path, stage: "story", refused: false, ...fault }) as const),
-    );
-    return [{ story, file, pages: storyPages(story, file) }];
-  });
-}
-
 function citedBy(stories: Archive["stories"]): Archive["cited"] {
   const cited = new Map<string, Cited[]>();
   for (const page of stories) {
@@ -181,12 +133,4 @@ function citedBy(stories: Archive["stories"]): Archive["cited"] {
     }
   }
   return cited;
-}
-
-/** `burns-patrushev-visit` to "Burns patrushev visit": a folder alone is a story. */
-function titleOf(folder: string): string {
-  const words = basename(folder)
-    .replaceAll(/[-_\s]+/gu, " ")
-    .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

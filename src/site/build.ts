@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { UserError } from "../notes.ts";
 import { formatRecord } from "../record/record.ts";
@@ -6,10 +6,11 @@ import type { Archive } from "./archive.ts";
 import { formatsOf } from "./exports/formats.ts";
 import type { Source } from "./files.ts";
 import { codeOf } from "./folder.ts";
+import { unkept, type KeptPages } from "./kept/pages.ts";
+import { planOf, type Planned } from "./plan.ts";
 import { publish, type Publication } from "./publish.ts";
 import { renderPages } from "./render.ts";
 import { exportFile, recordFile } from "./urls.ts";
-import { isExcerpt } from "./withheld.ts";
 
 export interface Places {
   /** Where the site goes; absolute. */
@@ -18,11 +19,12 @@ export interface Places {
   readonly shown: string;
 }
 
-/** Renders an archive into a staging folder beside the output folder, then publishes what changed. */
+/** Makes the pages that are not as they would be made into a staging folder beside the output folder, then publishes. */
 export async function buildSite(
   archive: Archive,
   source: Source,
   places: Places,
+  kept: KeptPages = unkept,
 ): Promise<Publication> {
   refuseOverlap(source, places);
   const { output, shown } = places;
@@ -30,10 +32,19 @@ export async function buildSite(
   try {
     rmSync(staging, { recursive: true, force: true });
     mkdirSync(staging, { recursive: true });
-    await renderPages(archive, relative(process.cwd(), staging));
-    if (archive.settings.records !== false) writeRecords(archive, staging);
-    writeExports(archive, staging);
-    return publish(staging, places);
+    const plan = planOf(archive);
+    const due = plan.filter((each) => !kept.isCurrent(each));
+    await renderPages(archive, due, relative(process.cwd(), staging));
+    writeRecords(archive, due, staging);
+    writeExports(archive, due, staging);
+    refuseUnmade(due, staging);
+    const published = publish(
+      staging,
+      plan.map(({ file }) => file),
+      places,
+    );
+    kept.settle(plan);
+    return published;
   } catch (error) {
     const code = codeOf(error);
     if (code === undefined) throw error;
@@ -46,19 +57,38 @@ export async function buildSite(
   }
 }
 
-function writeRecords({ articles }: Archive, staging: string): void {
+function writeRecords({ articles }: Archive, due: readonly Planned[], staging: string): void {
+  const wanted = filesOf(due, "record");
   for (const { article, file } of articles) {
-    if (isExcerpt(article)) continue;
-    writeFileSync(join(staging, recordFile(file)), formatRecord(article));
+    const record = recordFile(file);
+    if (wanted.has(record)) writeFileIn(staging, record, formatRecord(article));
   }
 }
 
-function writeExports(archive: Archive, staging: string): void {
+function writeExports(archive: Archive, due: readonly Planned[], staging: string): void {
+  const wanted = filesOf(due, "export");
   for (const page of archive.stories) {
     for (const { name, format } of formatsOf(page.story)) {
-      writeFileSync(join(staging, exportFile(page.file, name)), format({ ...page, archive }));
+      const file = exportFile(page.file, name);
+      if (wanted.has(file)) writeFileIn(staging, file, format({ ...page, archive }));
     }
   }
+}
+
+function filesOf(due: readonly Planned[], kind: Planned["kind"]): ReadonlySet<string> {
+  return new Set(due.filter((each) => each.kind === kind).map(({ file }) => file));
+}
+
+/** Its page beside it may be current, and its folder then not be there. */
+function writeFileIn(staging: string, file: string, text: string): void {
+  mkdirSync(join(staging, dirname(file)), { recursive: true });
+  writeFileSync(join(staging, file), text);
+}
+
+/** Nothing is published that a plan names and no template made. */
+function refuseUnmade(due: readonly Planned[], staging: string): void {
+  const unmade = due.find(({ file }) => !existsSync(join(staging, file)));
+  if (unmade) throw new Error(`no ${unmade.kind} page was made at ${unmade.file}`);
 }
 
 /** A site inside the archive would be read as articles by the next build; one around it could meet raw files. */

@@ -63,3 +63,10 @@ function formatPlain(edtf: Edtf): string {
       return edtf;
   }
 }
+
+const htmlTime = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/u;
+
+/** A date in HTML's own form; undefined where it has none for it. */
+export function htmlTimeOf(edtf: Edtf): string | undefined {
+  return htmlTime.test(edtf) ? edtf : undefined;
+}

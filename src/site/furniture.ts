@@ -5,10 +5,9 @@ import { survey, type RawFile, type Survey } from "../pipeline.ts";
 /** What recurs in the articles of each outlet, by the outlet's name. Files of unknown outlets count nowhere. */
 export type OutletFurniture = ReadonlyMap<string, Furniture>;
 
-export function findOutletFurniture(files: Iterable<RawFile | Note>): OutletFurniture {
+export function findOutletFurniture(surveys: Iterable<Survey | undefined>): OutletFurniture {
   const byOutlet = new Map<string, (readonly string[])[]>();
-  for (const file of files) {
-    const surveyed = surveyOf(file);
+  for (const surveyed of surveys) {
     if (surveyed?.outlet === undefined) continue;
     const own = byOutlet.get(surveyed.outlet) ?? [];
     own.push(surveyed.pieces);
@@ -22,25 +21,18 @@ export function findOutletFurniture(files: Iterable<RawFile | Note>): OutletFurn
   );
 }
 
-/** Cut down to this file's own pieces: an input of its cleaning that a new article elsewhere does not change. */
-export function furnitureIn(file: RawFile | Note, furniture: OutletFurniture): Furniture {
-  const surveyed = surveyOf(file);
+/** Cut down to one file's own pieces: an input of its cleaning that a new article elsewhere does not change. */
+export function furnitureIn(surveyed: Survey | undefined, furniture: OutletFurniture): Furniture {
   const known = furniture.get(surveyed?.outlet ?? "");
   if (!surveyed || !known || known.size === 0) return new Set();
   return new Set(surveyed.pieces.filter((piece) => known.has(piece)));
 }
 
-const surveys = new WeakMap<RawFile, Survey>(); // a file is surveyed once, for its outlet and for itself
-
 /** None of a file that is refused, or that fails: it is told of when it is cleaned. */
-function surveyOf(file: RawFile | Note): Survey | undefined {
+export function surveyFile(file: RawFile | Note): Survey | undefined {
   if (!("bytes" in file)) return undefined;
-  const known = surveys.get(file);
-  if (known) return known;
   try {
-    const found = survey(file);
-    if (found) surveys.set(file, found);
-    return found;
+    return survey(file);
   } catch {
     return undefined;
   }

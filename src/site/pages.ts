@@ -1,36 +1,24 @@
 import type { Archive } from "./archive.ts";
-import { allPeriods } from "./story-pages.ts";
-import { articlesFile, homeFile, notFoundFile } from "./urls.ts";
+import type { ArticlePage } from "./article-page.ts";
 
-export type PageKind =
-  | "home"
-  | "story"
-  | "period"
-  | "compare"
-  | "storyArticles"
-  | "entries"
-  | "articles"
-  | "article"
-  | "moved"
-  | "notFound";
+/** A template each, in the order in which they are rendered. */
+export const pageKinds = [
+  "home",
+  "story",
+  "period",
+  "compare",
+  "storyArticles",
+  "entries",
+  "articles",
+  "article",
+  "moved",
+  "notFound",
+] as const;
 
-/** Which pages an archive has: their files below the output folder, by kind. A file is its page's key. */
+export type PageKind = (typeof pageKinds)[number];
+
+/** Which pages are rendered: their files below the output folder, by kind. A file is its page's key. */
 export type PageKeys = Readonly<Record<PageKind, readonly string[]>>;
-
-export function pageKeys({ articles, stories, moved }: Archive): PageKeys {
-  return {
-    home: [homeFile],
-    story: stories.map(({ file }) => file),
-    period: stories.flatMap(({ pages }) => allPeriods(pages.years).map(({ file }) => file)),
-    compare: stories.flatMap(({ pages }) => pages.compare ?? []),
-    storyArticles: stories.flatMap(({ pages }) => pages.articles ?? []),
-    entries: stories.flatMap(({ pages }) => pages.entries ?? []),
-    articles: [articlesFile],
-    article: articles.map(({ file }) => file),
-    moved: moved.map(({ file }) => file),
-    notFound: [notFoundFile],
-  };
-}
 
 /** What a page's template gets from Eleventy: its key, and nothing of an article. */
 export interface PageData {
@@ -41,6 +29,8 @@ export interface PageData {
 export interface PageContext {
   /** The archive that is being rendered. */
   archive(): Archive;
+  /** The article's page that has this key. */
+  article(key: string): ArticlePage;
 }
 
 /** Front matter of a page's template: one page a key of its kind, written where the key says. */

@@ -25,14 +25,20 @@ export const listName = ".dateline-files.json";
 
 /**
  * Moves every file of the staging folder that differs into the output folder, then removes the files that an earlier
- * publish wrote and this one does not have. Files that no publish wrote are neither replaced nor removed.
+ * publish wrote and the site has no more: `current` names those that it has and that need not be made again. Files that no
+ * publish wrote are neither replaced nor removed.
  */
-export function publish(staging: string, { output, shown }: Places): Publication {
+export function publish(
+  staging: string,
+  current: readonly string[],
+  { output, shown }: Places,
+): Publication {
   mkdirSync(output, { recursive: true });
   const root = realpathSync(output);
-  const files = filesBelow(staging);
+  const made = filesBelow(staging);
+  const files = [...new Set([...made, ...current])];
   const before = new Set(readList(root));
-  const changed = files.filter((file) => isChanged(join(staging, file), join(root, file)));
+  const changed = made.filter((file) => isChanged(join(staging, file), join(root, file)));
   for (const file of changed) refuseForeign(root, file, before, shown);
   // Before the first page is moved: whatever interrupts this, the next publish knows what may be there.
   writeList(root, [...new Set([...before, ...files])]);

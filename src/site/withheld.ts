@@ -1,23 +1,27 @@
 import type { Day } from "../day.ts";
 import { comparePaths, type Note } from "../notes.ts";
 import type { Article, Publish } from "../types.ts";
+import type { Sourced } from "./articles.ts";
 
 /** What of an archive's articles readers may see. */
 export interface Open {
-  readonly articles: readonly Article[];
+  readonly articles: readonly Sourced[];
   /** The day given, else the newest of articles that nothing withholds: an embargoed one cannot lift itself. */
   readonly asOf?: Day;
   readonly notes: readonly Note[];
 }
 
 /** Drafts, embargoed and taken-down articles are left out with a note; of an excerpt the first paragraph is left. */
-export function openArticles(articles: readonly Article[], asOf?: Day): Open {
-  const newest =
-    asOf ?? newestDay(articles.filter(({ sidecar }) => !isWithholding(sidecar.publish)));
+export function openArticles(articles: readonly Sourced[], asOf?: Day): Open {
+  const free = articles.map(({ article }) => article);
+  const newest = asOf ?? newestDay(free.filter(({ sidecar }) => !isWithholding(sidecar.publish)));
   const notes: Note[] = [];
-  const open = articles.flatMap((article) => {
+  const open = articles.flatMap((sourced) => {
+    const { article } = sourced;
     const why = withheldFor(article.sidecar.publish, newest);
-    if (why === undefined) return [isExcerpt(article) ? excerptOf(article) : article];
+    if (why === undefined) {
+      return [isExcerpt(article) ? { ...sourced, article: excerptOf(article) } : sourced];
+    }
     const message = `${why}, expected \`publish: full\` on the site; nothing of it is published`;
     notes.push({ path: article.path, stage: "site", message, refused: false });
     return [];

@@ -37,11 +37,7 @@ export function paragraphsOf({ body }: Article): readonly Paragraph[] {
  * Every sentence or clause of the article that tells of something at a date: by its own time expression, or, for the lead in a
  * paragraph without one, by the article's day. An undated article has only its absolute dates.
  */
-export function findAccounts(
-  article: Article,
-  paragraphs: readonly Paragraph[],
-  origin: string,
-): readonly Dated[] {
+export function findAccounts(article: Article, paragraphs: readonly Paragraph[]): readonly Dated[] {
   const anchor = article.facts.day?.value;
   const found: Dated[] = [];
   const times = findTimesBySentence(
@@ -56,7 +52,7 @@ export function findAccounts(
     for (const [index, sentence] of sentences.entries()) {
       const mentions = inParagraph[index] ?? [];
       const onTimeline = mentions.filter(isOnTimeline);
-      const place = { article, paragraph, sentence, mentions, isLead, origin };
+      const place = { article, paragraph, sentence, mentions, isLead };
       if (onTimeline.length > 0) found.push(...datedBy(onTimeline, place));
       else if (isLead && isOfItsDay && isTelling(sentence)) {
         found.push(toDated(place, { start: 0, end: sentence.text.length }, edtfOf(anchor)));
@@ -92,7 +88,6 @@ interface Place {
   /** All of the sentence. */
   readonly mentions: readonly TimeMention[];
   readonly isLead: boolean;
-  readonly origin: string;
 }
 
 /** What dates an account, and where it stands in the sentence. */
@@ -138,7 +133,7 @@ function isRange(first: OnTimeline, last: OnTimeline): boolean {
 }
 
 function toDated(
-  { article, paragraph, sentence, mentions, isLead, origin }: Place,
+  { article, paragraph, sentence, mentions, isLead }: Place,
   within: Span,
   dating: Told | Edtf,
 ): Dated {
@@ -158,7 +153,7 @@ function toDated(
     }),
     ...timeOn(date, mentions, sentence, within),
     isLead,
-    origin,
+    origin: article.path,
     id: `e-${shortHash([article.path, words, date].join("\n"))}`,
   };
   return { account, date };

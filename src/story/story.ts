@@ -1,10 +1,10 @@
 import type { Root } from "mdast";
 import { comparePaths } from "../notes.ts";
 import type { Article, Story } from "../types.ts";
-import { findAccounts, paragraphsOf } from "./accounts.ts";
 import { compareEntries, settingOf, toEntry, type Told } from "./entry.ts";
 import { mergeAccounts, type Group } from "./merge.ts";
 import { originsOf } from "./origins.ts";
+import { recount, type Recounted } from "./recount.ts";
 
 interface StorySources {
   readonly folder: string;
@@ -13,18 +13,27 @@ interface StorySources {
   readonly articles: readonly Article[];
 }
 
-/** Many articles to one story: its events by start, then end, then id. Articles are taken by day, then by path. */
-export function toStory({ articles, ...rest }: StorySources): Story {
-  const inOrder = articles.toSorted(byDay);
+/**
+ * Many articles to one story: its events by start, then end, then id. Articles are taken by day, then by path; what each of
+ * them tells may be known already.
+ */
+export function toStory(
+  { articles, ...rest }: StorySources,
+  recountOf: (article: Article) => Recounted = recount,
+): Story {
+  const inOrder = inStoryOrder(articles);
   const origins = originsOf(inOrder);
-  const read = inOrder.map((article) => ({ article, paragraphs: paragraphsOf(article) }));
-  const dated = read.flatMap(({ article, paragraphs }) =>
-    findAccounts(article, paragraphs, origins.get(article.path) ?? article.path),
+  const read = inOrder.map((article) => ({ article, told: recountOf(article) }));
+  const dated = read.flatMap(({ article: { path }, told }) =>
+    told.dated.map(({ account, date }) => ({
+      account: { ...account, origin: origins.get(path) ?? path },
+      date,
+    })),
   );
-  const sources = read.map(({ article: { path, facts }, paragraphs }) => ({
+  const sources = read.map(({ article: { path, facts }, told }) => ({
     path,
     ...(facts.day && { day: facts.day.value }),
-    sentences: paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ text }) => text)),
+    sentences: told.sentences,
   }));
   const setting = settingOf(inOrder);
   const events = mergeAccounts(dated, sources)
@@ -34,10 +43,12 @@ export function toStory({ articles, ...rest }: StorySources): Story {
   return { ...rest, articles: inOrder, events };
 }
 
-/** Undated articles last. */
-function byDay(a: Article, b: Article): number {
-  const [one = "~", two = "~"] = [a.facts.day?.value, b.facts.day?.value];
-  return comparePaths(one, two) || comparePaths(a.path, b.path);
+/** By day, then by path; undated articles last. */
+export function inStoryOrder(articles: readonly Article[]): readonly Article[] {
+  return articles.toSorted((a, b) => {
+    const [one = "~", two = "~"] = [a.facts.day?.value, b.facts.day?.value];
+    return comparePaths(one, two) || comparePaths(a.path, b.path);
+  });
 }
 
 function toldBy({ members, joined }: Group): readonly Told[] {

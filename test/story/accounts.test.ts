@@ -5,7 +5,7 @@ import { articleOf } from "../read/raw-file.ts";
 /** Each account as its date, its words and, in brackets, what dates them. */
 function told(text: string): readonly string[] {
   const article = articleOf(text, { path: "2021-11-02-a.txt", sidecar: "title: A" });
-  return findAccounts(article, paragraphsOf(article), "a.txt").map(({ account, date }) => {
+  return findAccounts(article, paragraphsOf(article)).map(({ account, date }) => {
     const { sentence, words, mentionWithin: by } = account;
     return `${date}: ${words}${by ? ` [${sentence.slice(by.start, by.end)}]` : ""}`;
   });
@@ -68,7 +68,7 @@ describe("findAccounts", () => {
   test("reads a megabyte without a full stop", () => {
     const piece = "In May–June 2020 it was dry ";
     const article = articleOf(piece.repeat(1_000_000 / piece.length), { path: "2021-11-02-a.txt" });
-    const found = findAccounts(article, paragraphsOf(article), "a.txt");
+    const found = findAccounts(article, paragraphsOf(article));
     expect(new Set(found.map(({ date }) => date as string))).toEqual(new Set(["2020-05/2020-06"]));
   }, 60_000);
 });

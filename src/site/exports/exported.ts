@@ -1,6 +1,7 @@
 import { headlineOf } from "../../story/headline.ts";
 import type { Account, Event } from "../../types.ts";
-import type { Archive, StoryPage } from "../archive.ts";
+import type { Archive } from "../archive.ts";
+import type { StoryPage } from "../stories.ts";
 import { addressAt, homeFile, linkTo } from "../urls.ts";
 
 /** What an export is made from. */

@@ -65,6 +65,7 @@ export function exported(
 ): Exported {
   const published = Object.entries(files).map(([path, article]) => ({
     article,
+    inputs: path,
     file: `articles/${path.replace(".txt", "")}/index.html`,
     stories: ["visit"],
   }));
@@ -73,6 +74,7 @@ export function exported(
   return {
     story,
     file,
+    inputs: "",
     pages: storyPages(story, file),
     archive: {
       settings: url === undefined ? {} : { url },

@@ -1,0 +1,31 @@
+import type { TimeMark } from "../record/time-marks.ts";
+import type { Cited } from "./archive.ts";
+import { formatEdtf, htmlTimeOf } from "./dates.ts";
+import { linkTo } from "./urls.ts";
+
+/**
+ * An article's time expressions that date entries, each with the way to its entry, by the anchor of the paragraph; its first
+ * story comes first.
+ */
+export function timeMarksOf(
+  cited: readonly Cited[],
+  from: string,
+): ReadonlyMap<string, readonly TimeMark[]> {
+  const all = cited.flatMap(({ story, file, pages, told }) =>
+    told.flatMap(({ event, account }) => {
+      const { mention, mentionWithin, sentence, paragraph } = account;
+      if (!mention || !mentionWithin) return [];
+      const datetime = htmlTimeOf(mention.edtf ?? event.date);
+      const mark: TimeMark = {
+        sentence,
+        within: mentionWithin,
+        href: linkTo(from, pages.places.get(event.id) ?? file, event.id),
+        title: `${formatEdtf(event.date)}, on the timeline of ${story.title}`,
+        ...(datetime !== undefined && { datetime }),
+      };
+      return [{ paragraph, mark }];
+    }),
+  );
+  const byParagraph = Map.groupBy(all, ({ paragraph }) => paragraph);
+  return new Map([...byParagraph].map(([anchor, own]) => [anchor, own.map(({ mark }) => mark)]));
+}

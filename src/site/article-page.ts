@@ -1,0 +1,136 @@
+import type { Edtf } from "../day.ts";
+import type { TimeMark } from "../record/time-marks.ts";
+import type { Account, Article, Event } from "../types.ts";
+import type { Published } from "./addresses.ts";
+import type { Archive, Cited } from "./archive.ts";
+import { timeMarksOf } from "./article-marks.ts";
+import { outletOf } from "./outlets.ts";
+import { linkTo, recordFile } from "./urls.ts";
+import { isExcerpt } from "./withheld.ts";
+
+/** All that an article's page says, its links relative to it: what its template gets, and nothing else. */
+export interface ArticlePage {
+  readonly file: string;
+  /** The site's title, if it has one. */
+  readonly siteTitle?: string;
+  readonly article: Article;
+  /** Stands for the article where pages are compared. */
+  readonly inputs: string;
+  readonly isExcerpt: boolean;
+  /** Where its record lies, if it is published. */
+  readonly record?: string;
+  readonly stories: readonly Link[];
+  readonly marks: ReadonlyMap<string, readonly TimeMark[]>;
+  readonly citations: readonly StoryCitations[];
+  readonly others: readonly OtherAccounts[];
+}
+
+interface Link {
+  readonly title: string;
+  readonly href: string;
+}
+
+/** The timeline's entries that cite the article, each with its own words. */
+interface StoryCitations {
+  readonly story: Link;
+  readonly entries: readonly {
+    readonly date: Edtf;
+    readonly href: string;
+    readonly words: string;
+  }[];
+}
+
+/** What other articles tell of an event that this one tells. */
+interface OtherAccounts {
+  readonly date: Edtf;
+  readonly href: string;
+  readonly voices: readonly Voice[];
+}
+
+interface Voice {
+  readonly outlet: string;
+  readonly href?: string;
+  readonly words: string;
+}
+
+export function toArticlePage(archive: Archive, published: Published): ArticlePage {
+  const { article, file, inputs, stories } = published;
+  const { title, records } = archive.settings;
+  const own = archive.stories.filter(({ story }) => stories.includes(story.folder));
+  const cited = archive.cited.get(article.path) ?? [];
+  const withRecord = records !== false && !isExcerpt(article);
+  return {
+    file,
+    ...(title !== undefined && { siteTitle: title }),
+    article,
+    inputs,
+    isExcerpt: isExcerpt(article),
+    ...(withRecord && { record: linkTo(file, recordFile(file)) }),
+    stories: own.map(({ story, file: to }) => ({ title: story.title, href: linkTo(file, to) })),
+    marks: timeMarksOf(cited, file),
+    citations: cited.map((each) => ({
+      story: { title: each.story.title, href: linkTo(file, each.file) },
+      entries: each.citations.map(({ event, account: { words } }) => ({
+        date: event.date,
+        href: entryLink(file, each, event),
+        words,
+      })),
+    })),
+    others: othersOf(published, archive, cited),
+  };
+}
+
+const mostEvents = 8; // those that weigh most; the timeline has all
+const mostAccounts = 3; // of one event
+
+/** Of the events that weigh most, the accounts of other outlets first. */
+function othersOf(
+  { article, file }: Published,
+  archive: Archive,
+  cited: readonly Cited[],
+): readonly OtherAccounts[] {
+  const { outlet } = article.facts;
+  return cited
+    .flatMap((story) =>
+      story.citations.flatMap(({ event }) => {
+        const accounts = voicesOf(event, article.path, outlet?.value).slice(0, mostAccounts);
+        return accounts.length > 0 ? [{ story, event, accounts }] : [];
+      }),
+    )
+    .toSorted((a, b) => b.event.weight - a.event.weight)
+    .slice(0, mostEvents)
+    .map(({ story, event, accounts }) => ({
+      date: event.date,
+      href: entryLink(file, story, event),
+      voices: accounts.map((account) => toVoice(account, archive, file)),
+    }));
+}
+
+/** One account an article, other outlets before the article's own. */
+function voicesOf(
+  { accounts }: Event,
+  path: string,
+  outlet: string | undefined,
+): readonly Account[] {
+  const byArticle = Map.groupBy(
+    accounts.filter((account) => account.path !== path),
+    (account) => account.path,
+  );
+  const first = [...byArticle.values()].flatMap(([account]) => account ?? []);
+  const isOther = (account: Account): boolean => account.outlet !== outlet;
+  return [...first.filter(isOther), ...first.filter((account) => !isOther(account))];
+}
+
+function toVoice(account: Account, { byPath }: Archive, from: string): Voice {
+  const { path, paragraph, words } = account;
+  const published = byPath.get(path);
+  return {
+    outlet: outletOf(account),
+    ...(published && { href: linkTo(from, published.file, paragraph) }),
+    words,
+  };
+}
+
+function entryLink(from: string, { file, pages }: Cited, { id }: Event): string {
+  return linkTo(from, pages.places.get(id) ?? file, id);
+}

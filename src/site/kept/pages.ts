@@ -1,0 +1,56 @@
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
+import type { Planned } from "../plan.ts";
+import type { Store } from "./store.ts";
+
+/** Which files of an output folder are as they would be made again. */
+export interface KeptPages {
+  isCurrent(planned: Planned): boolean;
+  /** Called when a build has published: what it planned is what there is. */
+  settle(plan: readonly Planned[]): void;
+}
+
+/** Every file is made at every build. */
+export const unkept: KeptPages = { isCurrent: () => false, settle: () => undefined };
+
+/**
+ * By what each was made from and what the file system says of it: a file that anybody has touched since is made again.
+ * `program` is the hash of what makes pages.
+ */
+export class StoredPages implements KeptPages {
+  readonly #store: Store;
+  readonly #program: string;
+  readonly #output: string;
+
+  constructor(store: Store, program: string, output: string) {
+    this.#store = store;
+    this.#program = program;
+    this.#output = output;
+  }
+
+  isCurrent(planned: Planned): boolean {
+    const kept = this.#store.get(planned.file);
+    return kept !== undefined && kept === this.#stateOf(planned);
+  }
+
+  settle(plan: readonly Planned[]): void {
+    const now = new Map(plan.flatMap((each) => this.#entryOf(each)));
+    const changed = [...now].filter(([file, state]) => this.#store.get(file) !== state);
+    const gone = this.#store.keys().filter((file) => !now.has(file));
+    if (changed.length > 0 || gone.length > 0) this.#store.change(changed, gone);
+  }
+
+  #entryOf(planned: Planned): readonly (readonly [file: string, state: string])[] {
+    const state = this.#stateOf(planned);
+    return state === undefined ? [] : [[planned.file, state]];
+  }
+
+  /** Undefined for a file that is not there, and for one that is made at every build. */
+  #stateOf({ file, inputs }: Planned): string | undefined {
+    if (inputs === undefined) return undefined;
+    const stats = lstatSync(join(this.#output, file), { throwIfNoEntry: false });
+    if (!stats?.isFile()) return undefined;
+    const { size, mtimeMs, ino } = stats;
+    return [inputs, this.#program, size, mtimeMs, ino].join(" ");
+  }
+}

@@ -1,0 +1,161 @@
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { buildOnce } from "../../../src/cli/build.ts";
+import { filesBelow } from "../../../src/site/publish.ts";
+import { folderOf } from "../../cli/run-dateline.ts";
+
+const names = [
+  "articles/flood/a.txt",
+  "articles/flood/b.txt",
+  "articles/storm/c.txt",
+  "articles/d.txt",
+];
+const texts = [
+  "The river rises\n\n3 May 2019\n\nThe river rose on Thursday. The bridge was closed on 2 May.",
+  "Bridge closed\n\n4 May 2019\n\nThe bridge was closed on 2 May 2019, and the river fell on Saturday.",
+  "River falls\n\n5 May 2019\n\nThe river fell on Saturday. A storm is expected on 9 May 2019.",
+];
+const sidecars = [
+  "",
+  "stories: [storm]",
+  "publish: draft",
+  "formerly: [old/page]",
+  "outlet: The Bay Post",
+];
+
+const step = fc.oneof(
+  fc.record({
+    act: fc.constant("write" as const),
+    name: fc.constantFrom(...names),
+    text: fc.constantFrom(...texts),
+  }),
+  fc.record({
+    act: fc.constant("say" as const),
+    name: fc.constantFrom(...names),
+    text: fc.constantFrom(...sidecars),
+  }),
+  fc.record({
+    act: fc.constant("remove" as const),
+    name: fc.constantFrom(...names),
+    text: fc.constant(""),
+  }),
+  fc.record({
+    act: fc.constant("rename" as const),
+    name: fc.constantFrom(...names),
+    text: fc.constantFrom(...names),
+  }),
+  fc.record({
+    act: fc.constant("describe" as const),
+    name: fc.constantFrom("articles/flood/story.md", "articles/archive.yaml"),
+    text: fc.constantFrom(
+      "---\ntitle: The flood\n---\n\nIt began in May.\n",
+      "title: Our archive\n",
+    ),
+  }),
+);
+
+function take(
+  folder: string,
+  { act, name, text }: { act: string; name: string; text: string },
+): void {
+  const file = join(folder, name);
+  if (act === "write") writeFileSync(file, text);
+  else if (act === "say") writeFileSync(`${file}.yaml`, text);
+  else if (act === "remove") rmSync(file, { force: true });
+  else if (act === "rename") {
+    if (existsSync(file)) renameSync(file, join(folder, text));
+  } else if (name.endsWith(".md") === text.startsWith("---")) writeFileSync(file, text);
+}
+
+const silent = (): void => undefined;
+
+/** What it publishes; `working` holds what builds keep. */
+async function build(
+  folder: string,
+  output: string,
+  working = folder,
+): Promise<ReadonlyMap<string, string>> {
+  const source = { folder: join(folder, "articles"), shown: "articles" };
+  const places = { output: join(folder, output), shown: output };
+  await buildOnce(source, places, { standsIn: working, out: silent, talk: silent });
+  return new Map(
+    filesBelow(places.output).map((file) => [
+      file,
+      readFileSync(join(places.output, file), "utf8"),
+    ]),
+  );
+}
+
+function archive(): string {
+  return folderOf({
+    "articles/flood/a.txt": texts[0] ?? "",
+    "articles/flood/b.txt": texts[1] ?? "",
+    "articles/storm/c.txt": texts[2] ?? "",
+    "articles/storm/stays.txt": "A storm\n\n1 May 2019\n\nA storm was seen on Wednesday.",
+  });
+}
+
+describe("buildOnce", () => {
+  test(
+    "publishes the same with what earlier builds kept as without, whatever was changed",
+    { timeout: 120_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+          async (rounds) => {
+            const folder = archive();
+            await build(folder, "warm");
+            for (const [index, steps] of rounds.entries()) {
+              for (const each of steps) take(folder, each);
+              const warm = await build(folder, "warm");
+              const cold = await build(folder, `cold-${index}`, folderOf({}));
+              expect(warm).toEqual(cold);
+            }
+          },
+        ),
+        { numRuns: 20 },
+      );
+    },
+  );
+
+  test("makes a page again that somebody changed or removed", async () => {
+    const folder = archive();
+    const first = await build(folder, "site");
+    const page = join(folder, "site/articles/flood/a/index.html");
+    writeFileSync(page, "changed");
+    rmSync(join(folder, "site/stories/flood/timeline.csv"));
+    expect(await build(folder, "site")).toEqual(first);
+  });
+
+  test("touches what a new article changes, and nothing else", async () => {
+    const folder = archive();
+    await build(folder, "site");
+    const site = join(folder, "site");
+    const timesOf = (): ReadonlyMap<string, number> =>
+      new Map(filesBelow(site).map((file) => [file, statSync(join(site, file)).mtimeMs]));
+    const before = timesOf();
+    writeFileSync(
+      join(folder, "articles/storm/e.txt"),
+      "Storm ends\n\n5 May 2019\n\nThe storm ended on Saturday.",
+    );
+    await build(folder, "site");
+    const touched = [...timesOf()].flatMap(([file, time]) =>
+      before.get(file) === time ? [] : [file],
+    );
+    expect(touched).toEqual([
+      ".dateline-files.json",
+      "articles/index.html",
+      "articles/storm/e/article.md",
+      "articles/storm/e/index.html",
+      "index.html",
+      "stories/storm/index.html",
+      "stories/storm/timeline.csv",
+      "stories/storm/timeline.ics",
+      "stories/storm/timeline.json",
+      "stories/storm/timelinejs.json",
+    ]);
+  });
+});
