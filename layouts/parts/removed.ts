@@ -4,13 +4,20 @@ import { counted } from "../../src/site/words.ts";
 
 type CutMark = Extract<Mark, { verdict: "cut" }>;
 
-/** What was removed around an article, in raw order, neighbours with one reason together. */
+/** What is not in an article's text: what was cut, in raw order, neighbours with one reason together, and what was read as facts. */
 export function renderRemoved({ marks }: Article): Html {
   const cuts = marks.filter((mark) => mark.verdict === "cut");
+  const claims = marks.filter((mark) => mark.verdict === "claimed");
+  const claimed =
+    claims.length > 0 &&
+    html`<p>
+      Not in the text but among the facts below:
+      ${claims.map(({ lines, fact }, index) => html`${index > 0 && ", "}${placeOf([{ lines }]).toLowerCase()} (${factNames[fact]})`)}.
+    </p>`;
   if (cuts.length === 0)
     return html`<section class="removed">
       <h2>Removed around the text</h2>
-      <p>Nothing.</p>
+      ${claimed || html`<p>Nothing.</p>`}
     </section>`;
   return html`<section class="removed">
     <h2>Removed around the text</h2>
@@ -26,8 +33,22 @@ export function renderRemoved({ marks }: Article): Html {
         )}
       </dl>
     </details>
+    ${claimed}
   </section>`;
 }
+
+const factNames: Readonly<Record<Extract<Mark, { verdict: "claimed" }>["fact"], string>> = {
+  title: "title",
+  day: "day",
+  time: "time",
+  authors: "authors",
+  outlet: "outlet",
+  url: "original",
+  language: "language",
+  description: "description",
+  encoding: "encoding",
+  frontMatter: "front matter",
+};
 
 function grouped(cuts: readonly CutMark[]): readonly (readonly CutMark[])[] {
   const groups: CutMark[][] = [];
@@ -39,7 +60,7 @@ function grouped(cuts: readonly CutMark[]): readonly (readonly CutMark[])[] {
   return groups;
 }
 
-function placeOf(group: readonly CutMark[]): string {
+function placeOf(group: readonly Pick<Mark, "lines">[]): string {
   const lines: Lines = { from: group[0]?.lines.from ?? 0, to: group.at(-1)?.lines.to ?? 0 };
   return lines.from === lines.to ? `Line ${lines.from}` : `Lines ${lines.from}–${lines.to}`;
 }

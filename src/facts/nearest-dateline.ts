@@ -36,7 +36,7 @@ export function nearestDateline(
     const parts = partsOf(text, reading);
     const said = parts && publishedIn(parts, blocks[open[place - 1] ?? -1]?.text ?? "");
     if (!said) continue;
-    if (place > at && said.says === "nothing" && !isBare(parts)) continue;
+    if (place > at && said.says === "nothing" && !isBare(text, parts)) continue;
     const distance = distanceOf(place, own === -1 ? at : own, said.says);
     if (!best || distance < best.distance) best = { index, dateline: said, distance };
   }
@@ -85,9 +85,19 @@ function publishedIn({ dates }: Parts, before: string): SaidDate | undefined {
 
 const mostBeside = 6; // words: a section, a place or two names
 
-/** Within a text only lines that hold little more than their date are datelines. */
-function isBare({ rest }: Parts): boolean {
-  return rest.length <= 2 && rest.every((part) => isBeside(part));
+/** Within a text only lines that hold little more than their date are datelines; a clause of a sentence is none. */
+function isBare(text: string, { rest }: Parts): boolean {
+  return rest.length <= 2 && rest.every((part) => isBeside(part)) && !isClause(text, rest);
+}
+
+const cutOff = /^[,;]/u; // from a sentence on the line above
+const ending = /\.["”’»)]?$/u;
+const told = /(?:^|\s)(?!(?:by|of|in|at|on|and|the|for|from)(?:\s|$))\p{Ll}{2,}/u; // a word in lower case
+
+/** "Picture taken April 21, 2010.", ", Thursday, Sept. 2, 2010." */
+function isClause(line: string, rest: readonly string[]): boolean {
+  const text = line.trim();
+  return cutOff.test(text) || (ending.test(text) && rest.some((part) => told.test(part)));
 }
 
 function isBeside(part: string): boolean {

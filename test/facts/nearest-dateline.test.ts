@@ -36,6 +36,12 @@ describe("nearestDateline", () => {
       "a teaser in the text",
       `${headline}\n\n${firstParagraph}\n\nStorm Hits The Northern Coast And Its Ships | 2 November 2021`,
     ],
+    [
+      "a caption below the first line",
+      `${headline}\n\n${firstParagraph}\n\nPicture taken November 2, 2021.`,
+    ],
+    ["a short sentence", `${headline}\n\n${firstParagraph}\n\nFlash forward to 2 November 2021.`],
+    ["the end of a sentence", `${headline}\n\n${firstParagraph}\n\n, Tuesday, Nov. 2, 2021.`],
     ["a sentence", `${headline}\n\nThe harbour was closed on 2 November 2021`],
   ])("takes no day from %s", ([, head]) => {
     expect(found(head)).toBeUndefined();

@@ -4,6 +4,7 @@ import { roleStems } from "../../locale/roles.ts";
 import type { Reading } from "../date-forms.ts";
 import { alternatives } from "../head-line-words.ts";
 import { partsOf } from "../loose-head-line.ts";
+import { isRunOn } from "../sentence.ts";
 import { readNames } from "./names.ts";
 
 /** What a line near a headline says of who wrote. */
@@ -45,6 +46,7 @@ const label = new RegExp(
   "iu",
 );
 const longest = 160; // characters
+const about = /\b(?:is|was) (?:an?|the|our|based)\b|\b(?:covers|writes|reports)\b/u; // what a page says of its writers
 
 /** A line that is nothing but "By" or "Author:", the names standing on the next. */
 export function isByLabel(line: string): boolean {
@@ -59,6 +61,8 @@ export function readSignature(
 ): Signature | undefined {
   if (line.length > longest) return undefined;
   const text = line.replaceAll(/\s+/gu, " ").trim();
+  // "Jane Doe, the port's pilot, said it would sail on Friday." names whom it quotes.
+  if (!isLabelled && !signed.test(text) && isRunOn(text) && !about.test(text)) return undefined;
   const whole = namesOf(text, isLabelled);
   if (whole) return whole;
   const parts = partsOf(text, reading);

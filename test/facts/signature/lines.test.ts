@@ -37,6 +37,9 @@ describe("readSignature", () => {
   });
 
   test.for([
+    "Jane Doe, the port's chief pilot, insisted that the ships would sail.",
+    "Jane Doe, the chief executive, has sent three ships and two pilots.",
+    "BAY CITY | Tue Nov 2, 2021 8:50 am EDT BAY CITY (Agency) - Ships",
     "Photo by Jane Doe",
     "Reviewed by Jane Doe",
     "The minister (left) is being asked by Jane Doe",
