@@ -5,6 +5,7 @@ import { findTimesBySentence } from "../time/find-times.ts";
 import { splitSentences, type Sentence } from "../time/sentences.ts";
 import type { Account, Article, Span, TimeMention } from "../types.ts";
 import { clausesAround } from "./clauses.ts";
+import { stampsIn } from "./page-words.ts";
 
 /** An account, and the date it gives its event. */
 export interface Dated {
@@ -46,7 +47,7 @@ export function findAccounts(article: Article, paragraphs: readonly Paragraph[])
   ).values();
   let isLead = true;
   for (const { paragraph, sentences } of paragraphs) {
-    const inParagraph = sentences.map(() => times.next().value ?? []);
+    const inParagraph = sentences.map((sentence) => unstamped(times.next().value ?? [], sentence));
     const isOfItsDay =
       isLead && anchor && !inParagraph.flat().some((mention) => isNews(mention, anchor));
     for (const [index, sentence] of sentences.entries()) {
@@ -61,6 +62,21 @@ export function findAccounts(article: Article, paragraphs: readonly Paragraph[])
     }
   }
   return unique(found);
+}
+
+/** Without what a page prints of itself: when it was made, when a comment was posted. */
+function unstamped(
+  mentions: readonly TimeMention[],
+  { text, start }: Sentence,
+): readonly TimeMention[] {
+  const stamps = stampsIn(text);
+  if (stamps.length === 0) return mentions;
+  return mentions.filter(
+    (mention) =>
+      !stamps.some(
+        (stamp) => mention.start - start < stamp.end && stamp.start < mention.end - start,
+      ),
+  );
 }
 
 type OnTimeline = TimeMention & { readonly edtf: Edtf };

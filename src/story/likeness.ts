@@ -1,6 +1,11 @@
 import type { DateTerms } from "./date-terms.ts";
+import { words as listed } from "../locale/locale.ts";
 import type { Telling } from "./tellings.ts";
 
+// What a number is of, and nothing of what happened.
+const measures = new Set(
+  listed("percent per cent point million billion trillion dollar barrel gallon"),
+);
 const mostNames = 2;
 const namesThatTell = 3; // as many at once are together for one thing
 const mostDated = 2;
@@ -22,7 +27,7 @@ const weights = {
   /** Share of the date's other origins that say a shared word of the date's own; only where both look back. */
   dominance: 4.1,
   vague: -1.65,
-  undated: -2.1,
+  undated: -1.2,
   sameArticle: -1.1,
   // Not fitted. Who without what (of 121 such pairs 12 were one event), or a lone word that no others of the date say.
   thin: -5,
@@ -59,8 +64,8 @@ export function likenessOf(one: Telling, two: Telling, terms: DateTerms): Likene
       Math.min(terms.strength(key, said), terms.strength(key, other)),
     );
     if (said.isName || other.isName) names += 1;
-    else words += 1;
-    if (key.startsWith("#")) numbers += 1;
+    else if (key.startsWith("#")) numbers += 1;
+    else if (!measures.has(key)) words += 1;
     if (later.said.get(key)?.isRecalled && !earlier.said.get(key)?.isRecalled) isRecalled = true;
     if (other.isName || !terms.isOwn(key, said)) continue;
     if (said.isDated && other.isDated) dated += 1;

@@ -1,5 +1,6 @@
 import type { Article } from "../types.ts";
 import { findAccounts, paragraphsOf, type Dated } from "./accounts.ts";
+import { beforeComments, withoutHead } from "./page-words.ts";
 
 /** What one article tells, whatever else there is. */
 export interface Recounted {
@@ -9,7 +10,10 @@ export interface Recounted {
 }
 
 export function recount(article: Article): Recounted {
-  const paragraphs = paragraphsOf(article);
+  const paragraphs = beforeComments(paragraphsOf(article)).map(({ paragraph, sentences }) => ({
+    paragraph,
+    sentences: sentences.map((sentence) => withoutHead(sentence)),
+  }));
   return {
     dated: findAccounts(article, paragraphs),
     sentences: paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text)),

@@ -39,7 +39,7 @@ export interface Said {
 // "CAIRO (Agency) -", and what a page has put before it.
 const dateline = /^.{0,400}?\(\p{Lu}[\p{L} ]{1,20}\)\s{0,2}[-–—]{1,2}\s/u;
 const nextTo = new Set(words("on in of the since from late early"));
-const fullyNear = 2; // words from the date
+const fullyNear = 6; // words from the date
 const leadNear = 12; // words of a sentence without one
 const halfNear = 14; // words more, and a term counts half
 const datedWithin = 4; // words

@@ -12,6 +12,7 @@ const ahead = [
   String.raw`(?:is|are|was|were|be|been)\s(?:set|expected|likely|poised|supposed|scheduled|slated|planned|due)(?!\p{L})`,
   String.raw`(?:is|are|was|were)\sto(?=\s\p{Ll})`,
   String.raw`(?:comes?|enters?|goes)\sinto\s(?:force|effect)`,
+  String.raw`fac(?:e|es|ing)(?=\s(?:\p{Ll}{2,20}\s){0,2}(?:election|vote|trial|hearing|deadline|ballot|referendum)s?(?!\p{L}))`,
   String.raw`(?:is|are)\s(?:calling|seeking|asking|waiting|heading|aiming)`,
   ...timeWords.flatMap((each) => each.ahead),
   String.raw`(?:set|expected)\s(?:for|on|in|to|by)`,
@@ -51,7 +52,7 @@ const appointment =
 
 /** What stands directly beside a date and outweighs the verb; the first that fits. */
 export const cuesBeside: readonly CueBeside[] = [
-  { side: "behind", before: new RegExp(String.raw`\bsince\s(?:last\s)?${part}$`, "iu") },
+  { side: "behind", before: new RegExp(String.raw`\bsince\s(?:(?:last|the)\s)?${part}$`, "iu") },
   {
     side: "ahead",
     before: new RegExp(
@@ -77,6 +78,16 @@ export const cuesBeside: readonly CueBeside[] = [
     side: "ahead",
     before: /\ban?\s$/u,
     after: /^\s(?:\p{Ll}{2,15}\s)?(?:deadline|date|expiration|expiry)\b/u,
+  },
+  // "Until after he has met them on Friday": what is waited for.
+  {
+    side: "ahead",
+    before: /\buntil\s(?:after\s)?[^,;:]{0,60}\s(?:has|have|is|are)\s[^,;:]{0,40}$/u,
+  },
+  {
+    side: "ahead",
+    before: /$/u,
+    after: /^['’]s\s(?:planned|scheduled|expected|proposed|upcoming)\s/u,
   },
   {
     side: "behind",

@@ -7,7 +7,10 @@ export const gap = String.raw`\s{1,4}`;
 export const dash = String.raw`\s?[-‐‑–—]\s?`;
 /** Between the parts of a compound: "three-day", "three day". */
 export const hyphen = String.raw`(?:[-‐‑]|\s{1,2})`;
-export const fullYear = String.raw`\d{4}`;
+/** Zones that stand behind an hour of the day. */
+export const clockZone = String.raw`(?:GMT|UTC|CET|CEST|EET|MSK|BST|E[SD]?T|C[SD]T|M[SD]T|P[SD]T|Moscow time|local time)`;
+/** Four digits that are no hour: "19 January, 1130 GMT". */
+export const fullYear = String.raw`\d{4}(?!\s{1,4}${clockZone}(?!\p{L}))`;
 /** "second", "twenty-first". */
 export const ordinalWord = oneOf(
   locales.flatMap(({ ordinals }) => [...ordinals.keys()]),

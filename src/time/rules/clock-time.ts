@@ -1,10 +1,9 @@
 import { parseDay } from "../../day.ts";
 import { en } from "../../locale/en.ts";
-import { expression, gap } from "../patterns.ts";
+import { clockZone as zone, expression, gap } from "../patterns.ts";
 import { timeReading } from "../reading.ts";
 import { contextRule } from "../rule.ts";
 
-const zone = String.raw`(?:GMT|UTC|CET|CEST|EET|MSK|BST|E[SD]?T|C[SD]T|M[SD]T|P[SD]T|Moscow time|local time)`;
 const half = String.raw`(?<half>[ap])(?:\.m\.?|m)`;
 const hours = [...en.numbers.keys()].slice(0, 12).join("|");
 const clockTime = expression(
@@ -32,6 +31,7 @@ export const clockTimeRule = contextRule({
     ["They rest at [noon].", "2021-11-02", "2021-11-02T12:00"],
     ["It fell just after [midnight].", "2021-11-02", "2021-11-02T00:00"],
     ["It fell at [1425 GMT].", "2021-11-02", "2021-11-02T14:25"],
+    ["It airs at [2030 BST].", "2021-11-02", "2021-11-02T20:30"],
     ["It fell at around [10pm] last night.", "2021-11-02", "2021-11-01T22:00"],
     ["He will leave at [4 in the morning].", "2021-11-02", "2021-11-02T04:00"],
     ["It struck at [ten o'clock at night].", "2021-11-02", "2021-11-02T22:00"],

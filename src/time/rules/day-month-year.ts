@@ -19,7 +19,12 @@ export const dayMonthYearRule = absoluteRule({
     ["[Tuesday, 2 November 2021]", undefined, "2021-11-02"],
     ["Печать [5 марта 2014 года] в Омске", undefined, "2014-03-05"],
   ],
-  not: ["On 31 February 2021 nothing happened.", "the 45th of May 2020", "Only 2 may 2020 know."],
+  not: [
+    "19 January, 1130 GMT",
+    "On 31 February 2021 nothing happened.",
+    "the 45th of May 2020",
+    "Only 2 may 2020 know.",
+  ],
   pattern: dayMonthYear,
   read: ({ groups: { day, month, year } }) => {
     const number = readMonth(month);

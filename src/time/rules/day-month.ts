@@ -1,6 +1,7 @@
 import { dayFrom } from "../calendar.ts";
 import { directionAt } from "../direction.ts";
 import { isYearly } from "../habit.ts";
+import { isNaming } from "../named-for-day.ts";
 import { dayNumber, expression, gap, leadingWeekday, monthWord } from "../patterns.ts";
 import { readingOfDay, yearlyReading } from "../reading.ts";
 import { anchoredRule, impossible } from "../rule.ts";
@@ -20,12 +21,18 @@ export const dayMonthRule = anchoredRule({
     ["On the [twenty-third of July] they danced.", "2021-11-02", "2021-07-23"],
     ["Они встретились [5 марта].", "2021-06-01", "2021-03-05"],
   ],
-  not: ["It was the 45th of May.", "On 31 June it rained.", "Only 3 may enter."],
+  not: [
+    "They crossed the 6 October Bridge.",
+    "It was the 45th of May.",
+    "On 31 June it rained.",
+    "Only 3 may enter.",
+  ],
   pattern: dayMonth,
   read: ({ groups, sentence, start, end }, anchor) => {
     const month = readMonth(groups["month"]);
     if (month === undefined) return undefined;
     const day = readOrdinal(groups["day"]);
+    if (isNaming(sentence, end)) return impossible;
     if (isYearly(sentence, start)) return yearlyReading(month, day);
     const direction = directionAt(sentence, { start, end });
     const found = dayFrom(anchor, month, day, direction, readWeekday(groups["leading"]));

@@ -5,7 +5,7 @@ import { centuryReading, decadeReading } from "../reading.ts";
 import { absoluteRule } from "../rule.ts";
 
 const decade = expression(
-  String.raw`(?:the\s)?${earlyOrLate}(?:(?<year>(?:1[0-9]|20)\d0)['’]?s|(?<year>(?:1[0-9]|20)\d0)-[ех](?:\sгод(?:ы|ах|ов))?|(?<century>eighteen|nineteen)[-\s](?<name>${decadeName}))`,
+  String.raw`(?<![~$€£]\s?)(?:the\s)?${earlyOrLate}(?:(?<year>(?:1[0-9]|20)\d0)['’]?s|(?<year>(?:1[0-9]|20)\d0)-[ех](?:\sгод(?:ы|ах|ов))?|(?<century>eighteen|nineteen)[-\s](?<name>${decadeName}))`,
 );
 
 /** "the 1970s", "the late 1970s". */
@@ -18,7 +18,7 @@ export const decadeRule = absoluteRule({
     ["Salt was dear in [the 1500s].", undefined, "15"],
     ["It was [the early 2000s], more or less.", undefined, "200"],
   ],
-  not: ["He owns two 747s.", "The 1975s are a band.", "The 300s sold well."],
+  not: ["~1000s dead", "He owns two 747s.", "The 1975s are a band.", "The 300s sold well."],
   pattern: decade,
   // "the 1500s" are a hundred years; "the 1900s" and "the 2000s" are mostly said of ten.
   read: ({ groups: { year: said, century = "", name = "" } }) => {

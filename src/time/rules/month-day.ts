@@ -2,6 +2,7 @@ import { dayFrom } from "../calendar.ts";
 import { notCounting } from "../counted.ts";
 import { directionAt } from "../direction.ts";
 import { isYearly } from "../habit.ts";
+import { isNaming } from "../named-for-day.ts";
 import { dayNumber, expression, gap, leadingWeekday, monthWord } from "../patterns.ts";
 import { readingOfDay, yearlyReading } from "../reading.ts";
 import { anchoredRule, impossible } from "../rule.ts";
@@ -25,13 +26,19 @@ export const monthDayRule = anchoredRule({
     ["It fell on [Thursday, March 12].", "2021-11-02", "2020-03-12"],
     ["They march every year on [March 8].", "2021-11-02", "XXXX-03-08"],
   ],
-  not: ["On February 30 nothing happened.", "They may 2 or 3 times", "In May 12 people left."],
+  not: [
+    "The April 6 Movement and the April 6 Youth Movement met.",
+    "On February 30 nothing happened.",
+    "They may 2 or 3 times",
+    "In May 12 people left.",
+  ],
   pattern: monthDay,
   read: ({ groups, sentence, start, end }, anchor) => {
     const month = readMonth(groups["month"]);
     const day = readOrdinal(groups["day"]);
     // "In March 45 of them": the month stands alone.
     if (month === undefined || (day > 31 && /\d$/u.test(groups["day"] ?? ""))) return undefined;
+    if (isNaming(sentence, end)) return impossible;
     if (isYearly(sentence, start)) return yearlyReading(month, day);
     const direction = directionAt(sentence, { start, end });
     const found = dayFrom(anchor, month, day, direction, readWeekday(groups["leading"]));

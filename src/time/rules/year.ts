@@ -1,10 +1,10 @@
 import { notCounting } from "../counted.ts";
 import { timeWords } from "../../locale/times/all.ts";
-import { expression, gap, oneOf, partOf } from "../patterns.ts";
+import { clockZone, expression, gap, oneOf, partOf } from "../patterns.ts";
 import { yearReading } from "../reading.ts";
 import { absoluteRule } from "../rule.ts";
 
-const years = String.raw`(?:19|20)\d{2}`;
+const years = String.raw`(?:19|20)\d{2}(?!${gap}${clockZone}(?!\p{L}))`;
 const oldYears = String.raw`1[0-8]\d{2}`;
 const suffixes = oneOf(timeWords.flatMap(({ yearSuffixes }) => yearSuffixes));
 const suffix = `(?:${gap}(?:${suffixes.replaceAll(".", String.raw`\.`)})(?!\\p{L}))?`;
@@ -34,6 +34,7 @@ export const yearRule = absoluteRule({
     "No. 2001",
     "resolution 1973",
     "at 2000 GMT",
+    "It airs at 2030 BST.",
     "1990 of them left.",
     "At least 2000 were hurt.",
   ],
