@@ -59,7 +59,7 @@ function applyFilter() {
   }
   const shown = entries.filter((entry) => !entry.hidden).length;
   const output = filter.querySelector("output");
-  if (output) output.value = `${shown} of ${entries.length} entries`;
+  if (output) output.value = `${shown} of ${entries.length} entries on this page`;
 }
 
 /** @param {HTMLElement} entry */
@@ -76,7 +76,11 @@ const backwards = ["k", "ArrowUp"];
 function onKey(event) {
   const { key, target } = event;
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-  if (!(target instanceof Element) || target.closest("input, select, textarea, summary")) return;
+  if (
+    !(target instanceof Element) ||
+    target.closest("input:not([type=checkbox]), select, textarea, summary")
+  )
+    return;
   const isLetter = key === "j" || key === "k";
   if (isLetter && filter && new FormData(filter).get("keys") === "off") return;
   const current = target.closest(".entry");
@@ -117,7 +121,7 @@ async function followFragment() {
     const closed = target.closest("details");
     if (closed) closed.open = true;
     entry.focus({ preventScroll: true });
-    entry.scrollIntoView();
+    target.scrollIntoView();
   } else if (!target && /^e-[0-9a-f]{8}$/.test(id)) {
     const page = await findPage(id.slice(2));
     if (page !== undefined && page !== location.pathname) location.replace(`${page}#${id}`);
@@ -164,4 +168,6 @@ if (filter) {
 entries[0]?.setAttribute("tabindex", "0");
 document.addEventListener("keydown", onKey);
 addEventListener("hashchange", () => void followFragment());
+// Once more when all is loaded: a browser that goes to the fragment itself takes the focus from the entry.
+addEventListener("load", () => setTimeout(() => void followFragment()));
 void followFragment();

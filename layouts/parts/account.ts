@@ -15,6 +15,8 @@ interface Quotation {
   /** The part of the sentence that tells the event; the account's own where it is absent. */
   readonly told?: Span;
   readonly isSummary?: boolean;
+  /** Whether a link to the account leads to it; the id of an entry's first account is the entry's. */
+  readonly hasAnchor?: boolean;
   /** Without it the outlet's name stands in the caption. */
   readonly isUnderItsName?: boolean;
   /** Numbers and the like that another account gives otherwise. */
@@ -35,7 +37,8 @@ export function renderAccount(quotation: Quotation): Html {
     { tag: "mark", spans: mentionWithin ? [mentionWithin] : [] },
   ]);
   const name = html`<span class="outlet">${outletOf(account)}</span>, `;
-  return html`<figure class="account${quotation.isSummary && " summary"}">
+  const id = quotation.hasAnchor && account.id !== event.id && html` id="${account.id}"`;
+  return html`<figure class="account${quotation.isSummary && " summary"}"${id}>
 <blockquote${language && html` lang="${language.value}"`} dir="auto"><p>${words}</p></blockquote>
 <figcaption>${!quotation.isUnderItsName && name}${day ? formatDay(day.value) : "undated"}: <cite><a href="${link}" dir="auto">${articleTitle}</a></cite>${datedBy(account, event)}</figcaption>
 </figure>
@@ -67,7 +70,7 @@ export function renderSummary(event: Event, archive: Archive, from: string): Htm
   const { summary, accounts } = event;
   const account = accounts[summary?.account ?? 0];
   if (!account) return false;
-  const quotation = { account, event, archive, from, isSummary: true };
+  const quotation = { account, event, archive, from, isSummary: true, hasAnchor: true };
   const start = summary ? account.sentence.indexOf(summary.words, account.within.start) : -1;
   if (!summary || start === -1) return renderAccount(quotation);
   return renderAccount({ ...quotation, told: { start, end: start + summary.words.length } });

@@ -8,13 +8,13 @@ export function renderCurated({ title, text, source, dateBefore }: Curated): Htm
   return html`${title !== undefined && html`<p class="entry-title" dir="auto">${title}</p>`}${
     text !== undefined &&
     html`<p class="entry-text" dir="auto">${text}</p>
-      <p class="entry-source">
+      <p class="facts entry-source">
         Added by the archive’s
         editor.${source !== undefined && html` Source: ${renderSource(source)}`}
       </p>`
   }${
     dateBefore !== undefined &&
-    html`<p class="entry-dated">
+    html`<p class="facts entry-dated">
       Dated by the archive’s editor; the texts say ${formatEdtf(dateBefore)}.
     </p>`
   } `;

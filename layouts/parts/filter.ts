@@ -30,7 +30,7 @@ export function renderFilter(events: readonly Event[]): Html | false {
     <label
       >Weight
       <select name="top">
-        <option value="">all entries</option>
+        <option value="">all on this page</option>
         ${tops.map((step) => html`<option value="${step}">the ${step} weightiest</option>`)}
       </select></label
     >

@@ -1,5 +1,5 @@
 import { edtfBounds, edtfOf, parseEdtf, type Edtf } from "../../src/day.ts";
-import { mostArticles } from "../../src/site/story-pages.ts";
+import { mostOnPage } from "../../src/site/story-pages.ts";
 import type { Story } from "../../src/types.ts";
 
 /** Names of the outlets that tell a story, in the order in which they first do. */
@@ -13,7 +13,7 @@ export function outletsOf({ articles }: Story): readonly string[] {
  */
 export function spanOf({ events, articles }: Story): Edtf | undefined {
   const dates =
-    articles.length > mostArticles
+    events.length > mostOnPage
       ? articles.flatMap(({ facts: { day } }) => (day ? edtfOf(day.value) : []))
       : events.map(({ date }) => date);
   const years = dates.flatMap((date) => {

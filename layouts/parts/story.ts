@@ -54,8 +54,9 @@ function storyFacts({ story, pages }: StoryPage): string {
     .join(" · ");
 }
 
-function renderArticleList(archive: Archive, { story, file, pages }: StoryPage): Html {
+function renderArticleList(archive: Archive, { story, file, pages }: StoryPage): Html | false {
   const all = archive.articles.filter(({ stories }) => stories.includes(story.folder));
+  if (all.length === 0) return false;
   const articles = pages.articles === undefined ? all : newestFirst(all).slice(0, fewArticles);
   return html`<section aria-labelledby="articles">
     <h2 id="articles">

@@ -44,7 +44,7 @@ export function renderEntry(event: Event, standing: Standing): Html {
       ${renderHour(event)}
     </div>
     <div class="told">
-      ${aliasesShown(event, standing).map((alias) => html`<span id="${alias}"></span>`)}${event.curated && renderCurated(event.curated)}${renderSummary(event, standing.archive, standing.from)}${renderOthers(event, standing)}
+      ${otherAliases(event).map((alias) => html`<span id="${alias}"></span>`)}${event.curated && renderCurated(event.curated)}${renderSummary(event, standing.archive, standing.from)}${renderOthers(event, standing)}
     </div>
   </li> `;
 }
@@ -70,7 +70,9 @@ function renderOthers(event: Event, standing: Standing): Html | false {
   if (accounts.length === 0) return false;
   const { archive, from, full } = standing;
   const shown = othersShown(event, standing);
-  const figures = shown.map((account) => renderAccount({ account, event, archive, from }));
+  const figures = shown.map((account) =>
+    renderAccount({ account, event, archive, from, hasAnchor: true }),
+  );
   const isOpen = accounts.length <= mostOpen;
   const isAll = shown.length === accounts.length - 1;
   return html`${isOpen && figures}
@@ -96,12 +98,10 @@ function othersShown(event: Event, { full }: Standing): Event["accounts"] {
   return full === undefined ? others : newVoicesFirst(event, others).slice(0, mostOthers);
 }
 
-/** Ids that lead to the entry here; those of accounts that are not on the page lead to where they are. */
-function aliasesShown(event: Event, standing: Standing): readonly string[] {
-  if (standing.full === undefined) return event.aliases;
-  const shown = new Set(othersShown(event, standing));
-  const elsewhere = new Set(event.accounts.filter((each) => !shown.has(each)).map(({ id }) => id));
-  return event.aliases.filter((id) => !elsewhere.has(id));
+/** Ids that lead to the entry and to none of its accounts, which have their own or stand on another page. */
+function otherAliases({ accounts, aliases }: Event): readonly string[] {
+  const own = new Set(accounts.map(({ id }) => id));
+  return aliases.filter((alias) => !own.has(alias));
 }
 
 /** Outlets that the summary is not from before others, each outlet's first account before its second. */

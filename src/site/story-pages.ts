@@ -23,7 +23,7 @@ export interface StoryPages {
   readonly years: readonly Period[];
   /** The file of the page to which a link to an entry goes, by the entry's id. */
   readonly places: ReadonlyMap<string, string>;
-  /** Where two outlets at least tell something. */
+  /** Where two outlets at least tell something of what the story's own page shows. */
   readonly compare?: string;
   /** Where the articles are too many for the story's own page. */
   readonly articles?: string;
@@ -45,9 +45,7 @@ export function storyPages(story: Story, file: string): StoryPages {
     allPeriods(years).flatMap((each) => each.events.map((event) => [event.id, each.file])),
   );
   for (const { id } of shown) places.set(id, file);
-  const tellers = new Set(
-    story.events.flatMap(({ accounts }) => accounts.map(({ outlet }) => outlet)),
-  );
+  const tellers = new Set(shown.flatMap(({ accounts }) => accounts.map(({ outlet }) => outlet)));
   return {
     shown,
     years,

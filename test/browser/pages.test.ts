@@ -85,7 +85,7 @@ test("every account's link leads to the paragraph that holds its words", async (
 test("a deep link to an entry, or to an account that was joined to it, shows it", async () => {
   const { page } = await open(story);
   const ids = await page
-    .locator(".entry, .entry span[id]")
+    .locator(".entry, .entry [id]")
     .evaluateAll((all) => all.map(({ id }) => id));
   expect(ids.filter((id) => /^e-[0-9a-f]{8}$/u.test(id))).toHaveLength(12);
   const last = ids.at(-1) ?? "";

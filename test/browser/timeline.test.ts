@@ -55,7 +55,7 @@ describe("the filter", () => {
     const shown = await shownIn(page);
     expect(shown).toBeGreaterThan(0);
     expect(shown).toBeLessThan(40);
-    expect(await page.locator("output").textContent()).toBe(`${shown} of 40 entries`);
+    expect(await page.locator("output").textContent()).toBe(`${shown} of 40 entries on this page`);
     expect(new URL(page.url()).search).toBe("?outlet=Quay+Times");
     await page.getByLabel("Weight").selectOption("10");
     expect(await shownIn(page)).toBeLessThanOrEqual(10);
@@ -129,6 +129,9 @@ describe("keys", () => {
     await page.locator("#main").focus();
     await page.keyboard.press("ArrowDown");
     expect(await page.locator(".entry:focus").count()).toBe(0);
+    await page.locator("input[name=outlet]").first().focus();
+    await page.keyboard.press("j");
+    expect(await page.locator(".entry:focus").count()).toBe(1);
     await page.getByLabel("Switch off the keys").check();
     await page.locator("#main").focus();
     await page.keyboard.press("j");
@@ -159,6 +162,17 @@ describe("an entry's address", () => {
     await page.waitForURL(`**/${story}2012/04/#${id}`);
     expect(await page.locator(`#${id}`).count()).toBe(1);
     expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test("of an account that is folded away unfolds it and focuses its entry", async () => {
+    const { page } = await open(`${story}2012/04/`);
+    const folded = page.locator("details.others figure[id]").first();
+    const id = (await folded.getAttribute("id")) ?? "";
+    expect(await folded.isVisible()).toBe(false);
+    await page.goto(`${served.address}${story}2012/04/?again#${id}`);
+    await page.locator(".entry:focus").waitFor();
+    expect(await page.locator(`.entry:focus #${id}`).isVisible()).toBe(true);
     await page.close();
   });
 

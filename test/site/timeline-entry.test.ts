@@ -100,9 +100,9 @@ describe("renderEntry", () => {
   test("has the ids of all accounts, or where only some are shown, of those", () => {
     const accounts = [0, 1, 2, 3, 4, 5].map((index) => accountOf(`It sank ${index} times.`, index));
     const event = eventOf(accounts, { aliases: accounts.slice(1).map(({ id }) => id) });
-    expect(render(event).match(/<span id="e-/gu)).toHaveLength(5);
+    expect(render(event).match(/ id="e-/gu)).toHaveLength(6);
     const short = render(event, "stories/a/2010/index.html");
-    expect(short.match(/<span id="e-/gu)).toHaveLength(2);
+    expect(short.match(/ id="e-/gu)).toHaveLength(3);
     expect(short.match(/<figure/gu)).toHaveLength(3);
     expect(short).toContain("All 6 accounts, and why they are one entry");
   });
