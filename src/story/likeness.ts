@@ -31,6 +31,8 @@ const weights = {
   sameArticle: -1.1,
   // Not fitted. Who without what (of 121 such pairs 12 were one event), or a lone word that no others of the date say.
   thin: -5,
+  // Not fitted either: a share that both name, of who knows what; a sum or a toll tells more.
+  percentage: -5,
   // Too rare to be fitted: enough to outweigh what two sentences do not share.
   recalled: 4.5,
   verbatim: 10,
@@ -88,6 +90,7 @@ export function likenessOf(one: Telling, two: Telling, terms: DateTerms): Likene
     (one.isUndated || two.isUndated ? weights.undated : 0) +
     (isSameArticle(one, two) ? weights.sameArticle : 0) +
     (isThin ? weights.thin : 0) +
+    (words === 0 && names === 0 && shared.includes("percent") ? weights.percentage : 0) +
     (goesOn ? weights.recalled : 0) +
     (one.member.account.words === two.member.account.words ? weights.verbatim : 0);
   return { score, shared };

@@ -116,6 +116,10 @@ describe("mergeAccounts", () => {
     ],
     ["The 1962 flood in Haverby killed 300 people.", "Ana Brill was born in Lindmoor in 1962."],
     ["The company will pay no dividend this year.", "Harvests in the valley were good this year."],
+    [
+      "In May 60 percent of those asked were for a new dam.",
+      "Engineers gave a repair a chance of 60 percent in May.",
+    ],
     ["A bridge fell on Monday near Ostrand.", "On Monday a train left Ostrand with 200 people."],
     [
       "In the 1990s the dam was raised by four metres.",
