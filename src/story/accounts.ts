@@ -1,4 +1,5 @@
 import { type Day, type Edtf, edtfOf, parseDay, plainDate } from "../day.ts";
+import { words } from "../locale/locale.ts";
 import { textOf } from "../read/markdown.ts";
 import { anchorsOf, shortHash } from "../record/anchors.ts";
 import { findTimesBySentence } from "../time/find-times.ts";
@@ -122,12 +123,31 @@ function datedBy(mentions: readonly OnTimeline[], place: Place): readonly Dated[
   const clauses = clausesAround(text, told);
   const found = new Map<string, Dated>();
   for (const [index, each] of told.entries()) {
-    const clause = clauses[index];
+    const clause = clauses[index] && telling(text, clauses[index], each);
     // A clause is as long as the sentence may be: what it says twice is not read twice.
     const key = `${clause?.start} ${each.mention.edtf}`;
     if (clause && !found.has(key)) found.set(key, toDated(place, clause, each));
   }
   return [...found.values()];
+}
+
+const fewestWords = 1; // beside the date: "and the second on 16 May" names nothing that happened
+const longestWhole = 400; // characters of a sentence that is quoted for a clause of it
+const small = new Set(
+  words(
+    "and but or the an on in at by of to from for until since after before then it its was were is that when first second",
+  ),
+);
+
+/** The clause, or the whole sentence where the clause is hardly more than its date. */
+function telling(sentence: string, clause: Span, date: Span): Span {
+  const beside =
+    sentence.slice(clause.start, date.start) + " " + sentence.slice(date.end, clause.end);
+  const said = [...beside.matchAll(/\p{L}[\p{L}’'-]+/gu)].filter(
+    ([word]) => !small.has(word.toLowerCase()),
+  );
+  const isWhole = said.length < fewestWords && sentence.length <= longestWhole;
+  return isWhole ? { start: 0, end: sentence.length } : clause;
 }
 
 /** The two ends of a range date one event, by the words from the first to the last. */

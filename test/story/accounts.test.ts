@@ -41,6 +41,14 @@ describe("findAccounts", () => {
       ],
     ],
     [
+      "the whole sentence where a clause is hardly more than its date",
+      "The first test of the sluice failed on 3 May, and the second on 16 May.",
+      [
+        "2021-05-03: The first test of the sluice failed on 3 May [3 May]",
+        "2021-05-16: The first test of the sluice failed on 3 May, and the second on 16 May. [16 May]",
+      ],
+    ],
+    [
       "what is said and what is to come apart",
       "The panel announced on Monday that it will meet on 5 December in Bern.",
       [
