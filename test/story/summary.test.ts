@@ -36,6 +36,13 @@ describe("summaryOf", () => {
     expect(summary("The ferry Aurora sank", whole)?.words).toBe(whole);
   });
 
+  test("prefers a sentence to a clause that is cut from the start of one", () => {
+    const whole = "The ferry Aurora sank off Bergen with forty aboard.";
+    expect(summary("and the ferry Aurora sank off Bergen with forty aboard.", whole)?.words).toBe(
+      whole,
+    );
+  });
+
   test("is the only account's words where there is one, and none where there is none", () => {
     expect(summary("It sank.")).toEqual({ account: 0, words: "It sank." });
     expect(summary()).toBeUndefined();
