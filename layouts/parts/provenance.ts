@@ -52,7 +52,7 @@ function factRows(facts: Facts): readonly Row[] {
   return [
     { name: "Title", fact: title, value: title.value },
     { name: "Day", fact: day, value: day && formatDay(day.value satisfies Day) },
-    { name: "Time", fact: time, value: time && `${time.value} as printed, its zone not given` },
+    { name: "Time", fact: time, value: time && `${time.value} ${zoneOf(time)}` },
     { name: "Outlet", fact: outlet, value: outlet?.value },
     { name: "Authors", fact: authors, value: authors?.value.join(", ") },
     { name: "Language", fact: language, value: language && languageName(language.value) },
@@ -60,6 +60,15 @@ function factRows(facts: Facts): readonly Row[] {
     { name: "Description", fact: description, value: description?.value },
     { name: "Encoding", fact: encoding, value: encoding?.value },
   ];
+}
+
+const offset = /T[\d:.]+\s?(?<zone>Z|[+-]\d{2}:?\d{2})$/u;
+
+/** Only markup gives an offset; hours in a text's lines are the outlet's own. */
+function zoneOf({ evidence }: Fact<string>): string {
+  const [zone] = evidence.flatMap(({ text }) => offset.exec(text.trim())?.groups?.["zone"] ?? []);
+  if (zone === undefined) return "as printed, its zone not given";
+  return zone === "Z" ? "UTC" : `in the zone UTC${zone}`;
 }
 
 const languageNames = new Intl.DisplayNames("en", { type: "language" });

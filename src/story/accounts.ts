@@ -48,7 +48,9 @@ export function findAccounts(article: Article, paragraphs: readonly Paragraph[])
   ).values();
   let isLead = true;
   for (const { paragraph, sentences } of paragraphs) {
-    const inParagraph = sentences.map((sentence) => unstamped(times.next().value ?? [], sentence));
+    const inParagraph = sentences.map((sentence) =>
+      unstamped(times.next().value ?? [], sentence, anchor),
+    );
     const isOfItsDay =
       isLead && anchor && !inParagraph.flat().some((mention) => isNews(mention, anchor));
     for (const [index, sentence] of sentences.entries()) {
@@ -65,19 +67,21 @@ export function findAccounts(article: Article, paragraphs: readonly Paragraph[])
   return unique(found);
 }
 
-/** Without what a page prints of itself: when it was made, when a comment was posted. */
+/** Without what a page prints of itself: when it was made, when a comment was posted, "2030: " before what is told then. */
 function unstamped(
   mentions: readonly TimeMention[],
   { text, start }: Sentence,
+  anchor: Day | undefined,
 ): readonly TimeMention[] {
   const stamps = stampsIn(text);
-  if (stamps.length === 0) return mentions;
-  return mentions.filter(
-    (mention) =>
-      !stamps.some(
-        (stamp) => mention.start - start < stamp.end && stamp.start < mention.end - start,
-      ),
-  );
+  const isStamp = (mention: TimeMention): boolean =>
+    stamps.some((stamp) => mention.start - start < stamp.end && stamp.start < mention.end - start);
+  const isHour = ({ rule, value, end }: TimeMention): boolean =>
+    rule === "year" &&
+    anchor !== undefined &&
+    value > anchor.slice(0, 4) &&
+    text[end - start] === ":";
+  return mentions.filter((mention) => !isStamp(mention) && !isHour(mention));
 }
 
 type OnTimeline = TimeMention & { readonly edtf: Edtf };

@@ -49,6 +49,11 @@ describe("findAccounts", () => {
       ],
     ],
     [
+      "no year by the hours of a live page",
+      "The crowd grew on Monday. 2030: The speech has begun. 2019: The dam fell.",
+      ["2021-11-01: The crowd grew on Monday. [Monday]", "2019: 2019: The dam fell. [2019]"],
+    ],
+    [
       "what is said and what is to come apart",
       "The panel announced on Monday that it will meet on 5 December in Bern.",
       [
