@@ -3,7 +3,7 @@ import { extractAuthors } from "./authors.ts";
 import { extractDay, type DayFacts } from "./day.ts";
 import { extractLanguage } from "./language.ts";
 import { readingOf } from "./reading.ts";
-import { isRunOn } from "./sentence.ts";
+import { hasLead, isRunOn } from "./sentence.ts";
 import type { FactSources } from "./sources.ts";
 import { pageDescription } from "./page-about.ts";
 import { ownAddress } from "./page-url.ts";
@@ -24,13 +24,11 @@ export function extractFacts(sources: FactSources): Extracted {
   const { authors, claim: authorsClaim } = extractAuthors(sources, titleClaim, reading);
   const claims = new Map<number, FactName>();
   if (titleClaim !== undefined) claims.set(titleClaim, "title");
-  // A sentence that states a fact is evidence of it, and stays in the text.
-  const claim = (index: number | undefined, fact: FactName): void => {
-    const text = sources.blocks[index ?? -1]?.text;
-    if (index !== undefined && text !== undefined && !isRunOn(text)) claims.set(index, fact);
-  };
-  claim(authorsClaim, "authors");
-  claim(dayClaim, "day");
+  // A sentence that says who wrote is evidence of it and stays in the text, as does a line that the text goes on behind.
+  const textOf = (index: number): string => sources.blocks[index]?.text ?? "";
+  if (authorsClaim !== undefined && !isRunOn(textOf(authorsClaim)))
+    claims.set(authorsClaim, "authors");
+  if (dayClaim !== undefined && !hasLead(textOf(dayClaim))) claims.set(dayClaim, "day");
   const { page } = sources;
   const url = extractUrl(sources);
   const description = page && pageDescription(page);
