@@ -95,7 +95,13 @@ function listFile(entry: Dirent, { path, folder, story, names }: Where, listing:
     if (folder === story) listing.described.add(folder);
     else note("a story.md, expected only at the top of a story's folder; move it there", false);
   } else if (isArticle(name)) listing.articles.push({ path });
-  else if (!isSidecar(name, names)) {
+  else if (isOrphan(name, names)) {
+    const article = name.replace(/\.ya?ml$/u, "");
+    note(
+      `a sidecar without its article, expected ${article} beside it; rename or remove it`,
+      false,
+    );
+  } else if (!isSidecar(name, names)) {
     note(
       `not an article, expected ${articleEndings.join(", ")} or a sidecar beside one; it is left alone`,
       false,
@@ -106,6 +112,13 @@ function listFile(entry: Dirent, { path, folder, story, names }: Where, listing:
 /** `rt.txt.yaml` beside `rt.txt`; `.yml` is told to its article. */
 function isSidecar(name: string, names: ReadonlySet<string>): boolean {
   return /\.ya?ml$/u.test(name) && names.has(name.replace(/\.ya?ml$/u, ""));
+}
+
+/** `rt.txt.yaml` where no `rt.txt` is: a takedown in it would do nothing. */
+function isOrphan(name: string, names: ReadonlySet<string>): boolean {
+  return (
+    /\.ya?ml$/u.test(name) && isArticle(name.replace(/\.ya?ml$/u, "")) && !isSidecar(name, names)
+  );
 }
 
 export function isArticle(name: string): boolean {

@@ -24,6 +24,19 @@ test("a folder is a story, but one whose name is a date or that lies in a story"
   ]);
 });
 
+test("a sidecar whose article is not there is told apart from foreign files", () => {
+  const folder = folderOf({
+    "s/a.txt": "",
+    "s/a.txt.yaml": "",
+    "s/ghost.txt.yaml": "",
+    "s/b.yaml": "",
+  });
+  expect(listFolder(folder).notes.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+    "s/b.yaml: not an article, expected .txt, .md, .html, .htm or a sidecar beside one; it is left alone",
+    "s/ghost.txt.yaml: a sidecar without its article, expected ghost.txt beside it; rename or remove it",
+  ]);
+});
+
 describe("readBytes", () => {
   test("refuses by name what is not there, no file or too large", () => {
     const folder = folderOf({ "a.txt": "text", "big.txt": new Uint8Array(30_000_001) });
