@@ -1,5 +1,5 @@
 import type { Archive } from "../../src/site/archive.ts";
-import type { StoryPage } from "../../src/site/stories.ts";
+import { entryFile, type StoryPage } from "../../src/site/stories.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { outletOf, outletsOf } from "../../src/site/outlets.ts";
 import { linkTo } from "../../src/site/urls.ts";
@@ -89,7 +89,7 @@ interface Side extends Omit<Comparing, "differences"> {
 function renderSide(outlet: string, shown: readonly number[], total: number, side: Side): Html {
   const { archive, page, from, event, differences } = side;
   const rest = total - shown.length;
-  const full = page.pages.places.get(event.id) ?? page.file;
+  const full = entryFile(page, event.id);
   return html`<section class="side">
     <h4>${outlet}</h4>
     ${shown.map((index) => {

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { densityOf, type Bin, type Density } from "../../src/site/density.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { counted } from "../../src/site/words.ts";
-import type { StoryPage } from "../../src/site/stories.ts";
+import { entryFile, type StoryPage } from "../../src/site/stories.ts";
 import { linkTo } from "../../src/site/urls.ts";
 import { formatDay, formatTick, formatYears } from "./dates.ts";
 import { lanesOf, type Lane } from "./lanes.ts";
@@ -71,14 +71,15 @@ function renderBars({ bins, grain }: Density, page: StoryPage): readonly Html[] 
 }
 
 /** To the weightiest of a bar's entries that stand on the story's page, else to the first elsewhere. */
-function linkInto({ events }: Bin, { file, pages: { shown, places } }: StoryPage): string {
-  const here = new Set(shown);
+function linkInto({ events }: Bin, page: StoryPage): string {
+  const { file, pages } = page;
+  const here = new Set(pages.shown);
   const [target] = events
     .filter((event) => here.has(event))
     .toSorted((a, b) => b.weight - a.weight)
     .concat(events);
   if (!target) return "#timeline";
-  const place = places.get(target.id) ?? file;
+  const place = entryFile(page, target.id);
   return place === file ? `#${target.id}` : linkTo(file, place, target.id);
 }
 

@@ -64,7 +64,7 @@ export function loadStory(source: Source, story: string): Archive {
   return { ...archive, notes };
 }
 
-export interface Deriving {
+interface Deriving {
   readonly asOf?: Day;
   /** The one story to derive; all of them without it. */
   readonly only?: string;

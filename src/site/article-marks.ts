@@ -1,6 +1,7 @@
 import type { TimeMark } from "../record/time-marks.ts";
 import type { Cited } from "./archive.ts";
 import { formatEdtf, htmlTimeOf } from "./dates.ts";
+import { entryFile } from "./stories.ts";
 import { linkTo } from "./urls.ts";
 
 /**
@@ -11,16 +12,16 @@ export function timeMarksOf(
   cited: readonly Cited[],
   from: string,
 ): ReadonlyMap<string, readonly TimeMark[]> {
-  const all = cited.flatMap(({ story, file, pages, told }) =>
-    told.flatMap(({ event, account }) => {
+  const all = cited.flatMap((page) =>
+    page.told.flatMap(({ event, account }) => {
       const { mention, mentionWithin, sentence, paragraph } = account;
       if (!mention || !mentionWithin) return [];
       const datetime = htmlTimeOf(mention.edtf ?? event.date);
       const mark: TimeMark = {
         sentence,
         within: mentionWithin,
-        href: linkTo(from, pages.places.get(event.id) ?? file, event.id),
-        title: `${formatEdtf(event.date)}, on the timeline of ${story.title}`,
+        href: linkTo(from, entryFile(page, event.id), event.id),
+        title: `${formatEdtf(event.date)}, on the timeline of ${page.story.title}`,
         ...(datetime !== undefined && { datetime }),
       };
       return [{ paragraph, mark }];

@@ -5,6 +5,7 @@ import type { Published } from "./addresses.ts";
 import type { Archive, Cited } from "./archive.ts";
 import { timeMarksOf } from "./article-marks.ts";
 import { outletOf } from "./outlets.ts";
+import { entryFile } from "./stories.ts";
 import { linkTo, recordFile } from "./urls.ts";
 import { isExcerpt } from "./withheld.ts";
 
@@ -72,7 +73,7 @@ export function toArticlePage(archive: Archive, published: Published): ArticlePa
       story: { title: each.story.title, href: linkTo(file, each.file) },
       entries: each.citations.map(({ event, account: { words } }) => ({
         date: event.date,
-        href: entryLink(file, each, event),
+        href: linkTo(file, entryFile(each, event.id), event.id),
         words,
       })),
     })),
@@ -101,7 +102,7 @@ function othersOf(
     .slice(0, mostEvents)
     .map(({ story, event, accounts }) => ({
       date: event.date,
-      href: entryLink(file, story, event),
+      href: linkTo(file, entryFile(story, event.id), event.id),
       voices: accounts.map((account) => toVoice(account, archive, file)),
     }));
 }
@@ -129,8 +130,4 @@ function toVoice(account: Account, { byPath }: Archive, from: string): Voice {
     ...(published && { href: linkTo(from, published.file, paragraph) }),
     words,
   };
-}
-
-function entryLink(from: string, { file, pages }: Cited, { id }: Event): string {
-  return linkTo(from, pages.places.get(id) ?? file, id);
 }

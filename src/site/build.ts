@@ -6,7 +6,7 @@ import type { Archive } from "./archive.ts";
 import { formatsOf } from "./exports/formats.ts";
 import type { Source } from "./files.ts";
 import { codeOf } from "./folder.ts";
-import { unkept, type KeptPages } from "./kept/pages.ts";
+import type { StoredPages } from "./kept/pages.ts";
 import { planOf, type Planned } from "./plan.ts";
 import { publish, type Publication } from "./publish.ts";
 import { renderPages } from "./render.ts";
@@ -24,7 +24,7 @@ export async function buildSite(
   archive: Archive,
   source: Source,
   places: Places,
-  kept: KeptPages = unkept,
+  kept: StoredPages,
 ): Promise<Publication> {
   refuseOverlap(source, places);
   const { output, shown } = places;

@@ -24,6 +24,11 @@ export interface StoryPage {
   readonly inputs: string;
 }
 
+/** The file of the page to which a link to an entry goes. */
+export function entryFile({ file, pages }: Pick<StoryPage, "file" | "pages">, id: string): string {
+  return pages.places.get(id) ?? file;
+}
+
 /** Every folder that is a story, told by its articles and curated. A folder whose address another has is refused. */
 export function deriveStories(
   source: Source,

@@ -1,10 +1,8 @@
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serveFolder, type Served } from "../../src/site/serve.ts";
-import { folderOf, project, runDateline } from "../cli/run-dateline.ts";
-import { launchBrowser } from "./browser.ts";
-import { expectNoFault, looks, openPage, type Options, type Seen } from "./open.ts";
+import { describe, expect, test } from "vitest";
+import { folderOf, project } from "../cli/run-dateline.ts";
+import { expectNoFault, looks } from "./open.ts";
+import { builtSite } from "./site.ts";
 
 const story = "stories/burns-patrushev-visit/";
 const article = "articles/burns-patrushev-visit/rt/";
@@ -17,24 +15,8 @@ const pages = [
   "articles/burns-patrushev-visit/the-moscow-times/",
   "no-such-page/",
 ];
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  const folder = folderOf({});
-  runDateline(folder, "build", join(project, "articles"));
-  served = await serveFolder(join(folder, "_site"));
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-async function open(path: string, options: Options = {}): Promise<Seen> {
-  return openPage(browser, served.address, path, options);
-}
+const site = builtSite(folderOf({}), join(project, "articles"));
+const { open } = site;
 
 describe.for(pages)("the page /%s", (path) => {
   test.for(looks)("has no fault for axe in $colorScheme at $width px", async (look) => {
@@ -90,7 +72,7 @@ test("a deep link to an entry, or to an account that was joined to it, shows it"
   expect(ids.filter((id) => /^e-[0-9a-f]{8}$/u.test(id))).toHaveLength(12);
   const last = ids.at(-1) ?? "";
   await page.setViewportSize({ width: 800, height: 400 });
-  await page.goto(`${served.address}${story}#${last}`);
+  await page.goto(`${site.address}${story}#${last}`);
   await page.reload();
   expect(
     await page
@@ -120,7 +102,7 @@ test("two texts that are opened stand beside one another, below one another wher
 test("pages are complete with JavaScript off", async () => {
   const { page } = await open(story, { javaScriptEnabled: false });
   expect(await page.locator(".entry").count()).toBe(9);
-  await page.goto(served.address + article);
+  await page.goto(site.address + article);
   expect(await page.locator(".body p").count()).toBe(8);
   await page.locator(".removed summary").click();
   expect(await page.locator(".removed dd").first().isVisible()).toBe(true);

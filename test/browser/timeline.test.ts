@@ -1,35 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serveFolder, type Served } from "../../src/site/serve.ts";
-import { folderOf, runDateline } from "../cli/run-dateline.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { folderOf } from "../cli/run-dateline.ts";
 import { largeStory } from "../site/large-story.ts";
-import { launchBrowser } from "./browser.ts";
-import { expectNoFault, looks, openPage, type Options, type Seen } from "./open.ts";
+import { expectNoFault, looks } from "./open.ts";
+import { builtSite } from "./site.ts";
 
 const story = "stories/long-story/";
 
-let browser: Browser;
-let served: Served;
-let site: string;
-
-beforeAll(async () => {
-  const folder = folderOf(largeStory(280));
-  runDateline(folder, "build");
-  site = join(folder, "_site");
-  served = await serveFolder(site);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-async function open(path: string, options: Options = {}): Promise<Seen> {
-  return openPage(browser, served.address, path, options);
-}
+const site = builtSite(folderOf(largeStory(280)));
+const { open } = site;
 
 describe.for([story, `${story}2012/`, `${story}2012/04/`, `${story}compare/`])(
   "the page /%s",
@@ -71,7 +52,7 @@ describe("the filter", () => {
     const { page } = await open(`${story}?top=10`);
     expect(await page.getByLabel("Weight").inputValue()).toBe("10");
     expect(await shownIn(page)).toBe(10);
-    await page.goto(`${served.address}${story}?top=7&outlet=%3Cb%3E`);
+    await page.goto(`${site.address}${story}?top=7&outlet=%3Cb%3E`);
     expect(await shownIn(page)).toBe(40);
     await page.close();
   });
@@ -144,18 +125,17 @@ describe("an entry's address", () => {
   test("focuses it, though a filter hides it", async () => {
     const { page } = await open(story);
     const id = await page.locator('.entry[data-rank="30"]').getAttribute("id");
-    await page.goto(`${served.address}${story}?top=10#${id}`);
+    await page.goto(`${site.address}${story}?top=10#${id}`);
     await page.locator(`#${id}:focus`).waitFor();
     expect(await page.locator(`#${id}`).isVisible()).toBe(true);
     await page.close();
   });
 
   test("leads on to the page of its month where it is not on the story's own", async () => {
-    const pages = JSON.parse(readFileSync(join(site, story, "entries.json"), "utf8")) as Record<
-      string,
-      string
-    >;
-    const own = readFileSync(join(site, story, "index.html"), "utf8");
+    const pages = JSON.parse(
+      readFileSync(join(site.folder, story, "entries.json"), "utf8"),
+    ) as Record<string, string>;
+    const own = readFileSync(join(site.folder, story, "index.html"), "utf8");
     const ids = (pages["2012/04/"] ?? "").split(" ").map((id) => `e-${id}`);
     const id = ids.find((each) => !own.includes(` id="${each}"`)) ?? "";
     const { page, faults } = await open(`${story}#${id}`);
@@ -170,7 +150,7 @@ describe("an entry's address", () => {
     const folded = page.locator("details.others figure[id]").first();
     const id = (await folded.getAttribute("id")) ?? "";
     expect(await folded.isVisible()).toBe(false);
-    await page.goto(`${served.address}${story}2012/04/?again#${id}`);
+    await page.goto(`${site.address}${story}2012/04/?again#${id}`);
     await page.locator(".entry:focus").waitFor();
     expect(await page.locator(`.entry:focus #${id}`).isVisible()).toBe(true);
     await page.close();
@@ -179,7 +159,7 @@ describe("an entry's address", () => {
   test("that no entry has leaves the reader where he is", async () => {
     const { page, faults } = await open(`${story}#e-ffffffff`);
     await page.waitForLoadState("networkidle");
-    expect(page.url()).toBe(`${served.address}${story}#e-ffffffff`);
+    expect(page.url()).toBe(`${site.address}${story}#e-ffffffff`);
     expect(faults).toEqual([]);
     await page.close();
   });

@@ -3,21 +3,11 @@ import { join } from "node:path";
 import type { Planned } from "../plan.ts";
 import type { Store } from "./store.ts";
 
-/** Which files of an output folder are as they would be made again. */
-export interface KeptPages {
-  isCurrent(planned: Planned): boolean;
-  /** Called when a build has published: what it planned is what there is. */
-  settle(plan: readonly Planned[]): void;
-}
-
-/** Every file is made at every build. */
-export const unkept: KeptPages = { isCurrent: () => false, settle: () => undefined };
-
 /**
- * By what each was made from and what the file system says of it: a file that anybody has touched since is made again.
- * `program` is the hash of what makes pages.
+ * Which files of an output folder are as they would be made again, by what each was made from and what the file system says
+ * of it: a file that anybody has touched since is made again. `program` is the hash of what makes pages.
  */
-export class StoredPages implements KeptPages {
+export class StoredPages {
   readonly #store: Store;
   readonly #program: string;
   readonly #output: string;
@@ -33,6 +23,7 @@ export class StoredPages implements KeptPages {
     return kept !== undefined && kept === this.#stateOf(planned);
   }
 
+  /** Called when a build has published: what it planned is what there is. */
   settle(plan: readonly Planned[]): void {
     const now = new Map(plan.flatMap((each) => this.#entryOf(each)));
     const changed = [...now].filter(([file, state]) => this.#store.get(file) !== state);
