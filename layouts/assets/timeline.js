@@ -59,7 +59,11 @@ function applyFilter() {
   }
   const shown = entries.filter((entry) => !entry.hidden).length;
   const output = filter.querySelector("output");
-  if (output) output.value = `${shown} of ${entries.length} entries on this page`;
+  if (output) {
+    output.value = (output.dataset["shown"] ?? "")
+      .replace("{shown}", String(shown))
+      .replace("{all}", String(entries.length));
+  }
 }
 
 /** @param {HTMLElement} entry */

@@ -2,9 +2,9 @@ import { edtfGrain } from "../../src/day.ts";
 import type { Archive } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { outletOf } from "../../src/site/outlets.ts";
+import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
 import { linkTo } from "../../src/site/urls.ts";
 import type { Account, Against, Event, Span } from "../../src/types.ts";
-import { formatDay } from "./dates.ts";
 import { withMarks } from "./marked.ts";
 
 interface Quotation {
@@ -30,17 +30,18 @@ export function renderAccount(quotation: Quotation): Html {
   const told = quotation.told ?? account.within;
   const published = archive.byPath.get(path);
   const { language, day } = published?.article.facts ?? {};
+  const ui = uiOf(archive.settings);
   const link = published && linkTo(from, published.file, paragraph);
   const words = withMarks(sentence, shownOf(sentence, told), [
     { tag: "span", name: "aside", spans: [before(told), after(told, sentence)] },
     { tag: "mark", name: "differs", spans: differs },
     { tag: "mark", spans: mentionWithin ? [mentionWithin] : [] },
   ]);
-  const name = html`<span class="outlet">${outletOf(account)}</span>, `;
+  const name = html`<span class="outlet">${outletOf(account, ui)}</span>, `;
   const id = quotation.hasAnchor && account.id !== event.id && html` id="${account.id}"`;
   return html`<figure class="account${quotation.isSummary && " summary"}"${id}>
 <blockquote${language && html` lang="${language.value}"`} dir="auto"><p>${words}</p></blockquote>
-<figcaption>${!quotation.isUnderItsName && name}${day ? formatDay(day.value) : "undated"}: <cite><a href="${link}" dir="auto">${articleTitle}</a></cite>${datedBy(account, event)}</figcaption>
+<figcaption>${!quotation.isUnderItsName && name}${day ? ui.formatDay(day.value) : ui.words.dates.undated}: <cite><a href="${link}" dir="auto">${articleTitle}</a></cite>${datedBy(account, event, ui)}</figcaption>
 </figure>
 `;
 }
@@ -76,16 +77,20 @@ export function renderSummary(event: Event, archive: Archive, from: string): Htm
   return renderAccount({ ...quotation, told: { start, end: start + summary.words.length } });
 }
 
-function datedBy({ mention }: Account, { date }: Event): Html | false {
-  if (!mention) return html` · <span class="dated">Dated by the article’s own day.</span>`;
+function datedBy(
+  { mention }: Account,
+  { date }: Event,
+  { words: { entry: words } }: Ui,
+): Html | false {
+  if (!mention) return html` · <span class="dated">${words.datedByArticle}</span>`;
   const { against, text } = mention;
   if (against === undefined || (against.by === "article" && edtfGrain(date) === "interval"))
     return false;
-  return html` · <span class="dated">“${text}” is counted from ${sourceOf(against)}.</span>`;
+  return html` · <span class="dated">${words.countedFrom(text, sourceOf(against, words))}</span>`;
 }
 
 /** In quotation marks only what the text says so. */
-function sourceOf({ by, said, value }: Against): string {
-  if (by === "article") return "the article’s day";
+function sourceOf({ by, said, value }: Against, words: Ui["words"]["entry"]): string {
+  if (by === "article") return words.articlesDay;
   return said === undefined ? value : `“${said}”`;
 }

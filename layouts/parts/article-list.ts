@@ -1,51 +1,42 @@
-import { comparePaths } from "../../src/notes.ts";
-import type { Published } from "../../src/site/addresses.ts";
-import type { Archive } from "../../src/site/archive.ts";
-import type { StoryPage } from "../../src/site/stories.ts";
+import { parseEdtf, type Edtf } from "../../src/day.ts";
 import { html, type Html } from "../../src/site/html.ts";
-import { unknownOutlet } from "../../src/site/outlets.ts";
-import { linkTo } from "../../src/site/urls.ts";
+import type { ListItem } from "../../src/site/lists/list-page.ts";
+import type { Ui } from "../../src/site/ui/ui.ts";
 import { renderDay } from "./dates.ts";
 
-/** Undated articles last. */
-export function newestFirst(articles: readonly Published[]): readonly Published[] {
-  return articles.toSorted(
-    (a, b) =>
-      comparePaths(b.article.facts.day?.value ?? "", a.article.facts.day?.value ?? "") ||
-      comparePaths(a.article.path, b.article.path),
-  );
-}
-
-/** Each with the stories that it belongs to, but `within`, the story whose list it is, by its page. */
-export function articleList(
-  articles: readonly Published[],
-  archive: Archive,
-  from: string,
-  within = from,
-): Html {
-  const others = archive.stories.filter(({ file }) => file !== within);
+/** Articles in the order given. */
+export function articleList(items: readonly ListItem[], ui: Ui): Html {
   return html`<ul class="articles">
-    ${articles.map((each) => articleItem(each, others, from))}
+    ${items.map((each) => articleItem(each, ui))}
   </ul>`;
 }
 
-function articleItem(
-  { article, file, stories }: Published,
-  others: readonly StoryPage[],
-  from: string,
-): Html {
-  const { title, day, outlet, language } = article.facts;
-  const titles = others.filter(({ story }) => stories.includes(story.folder));
+/** The same under a heading for each month, where there are several. */
+export function articleListByMonth(items: readonly ListItem[], ui: Ui): Html {
+  const months = Map.groupBy(items, ({ day }) => day?.slice(0, 7));
+  if (months.size < 2) return articleList(items, ui);
+  return html`${[...months].map(
+    ([month, own]) =>
+      html`<section class="month">
+        <h2>${monthName(month, ui)}</h2>
+        ${articleList(own, ui)}
+      </section> `,
+  )}`;
+}
+
+function monthName(month: string | undefined, { words, formatEdtf }: Ui): string {
+  const edtf: Edtf | undefined = month === undefined ? undefined : parseEdtf(month);
+  return edtf === undefined ? words.lists.undated : formatEdtf(edtf);
+}
+
+function articleItem({ title, href, language, outlet, day, stories }: ListItem, ui: Ui): Html {
+  const { words } = ui;
+  const lang = language !== undefined && html` lang="${language}"`;
   return html`<li>
     <p class="facts">
-      ${outlet ? html`<span class="outlet">${outlet.value}</span>` : unknownOutlet} ·
-      ${day ? renderDay(day.value) : "undated"}
+      ${outlet !== undefined && html`<bdi class="outlet">${outlet}</bdi> · `}${day ? renderDay(day, ui) : words.dates.undated}
     </p>
-    <p class="headline">
-      <a href="${linkTo(from, file)}" ${language && html` lang="${language.value}"`} dir="auto"
-        >${title.value}</a
-      >
-    </p>
-    ${titles.length > 0 && html`<p class="facts">In ${titles.map(({ story, file: to }, index) => html`${index > 0 && ", "}<a href="${linkTo(from, to)}">${story.title}</a>`)}</p>`}
+    <p class="headline"><a href="${href}" ${lang} dir="auto">${title}</a></p>
+    ${stories.length > 0 && html`<p class="facts">${words.lists.inStory(stories.map((story, index) => html`${index > 0 && ", "}<a href="${story.href}"><bdi>${story.title}</bdi></a>`))}</p>`}
   </li>`;
 }

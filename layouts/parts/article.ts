@@ -1,6 +1,7 @@
 import type { ArticlePage } from "../../src/site/article-page.ts";
 import { html, type Html } from "../../src/site/html.ts";
-import { unknownOutlet } from "../../src/site/outlets.ts";
+import { readingMinutes } from "../../src/record/reading-time.ts";
+import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
 import type { Article } from "../../src/types.ts";
 import { renderBody } from "./article-body.ts";
 import { renderDay } from "./dates.ts";
@@ -10,44 +11,53 @@ import { renderProvenance } from "./provenance.ts";
 import { renderRemoved } from "./removed.ts";
 
 export function renderArticle(page: ArticlePage): Html {
-  const { article, file, siteTitle, isExcerpt } = page;
+  const { article, file, settings, isExcerpt } = page;
+  const ui = uiOf(settings);
+  const { words } = ui;
   const { title, language } = article.facts;
   const lang = language && html` lang="${language.value}"`;
   const main = html`<article>
 <header class="page-head">
-${kicker(page)}
+${kicker(page, ui)}
 <h1${lang} dir="auto">${title.value}</h1>
-${byline(article)}
+${byline(article, ui)}
 </header>
 <div class="body"${lang} dir="auto">
-${renderBody(article, page.marks)}
+${renderBody(article, page.marks, ui)}
 </div>
-${isExcerpt && html`<p class="facts">This is the first paragraph; the archive does not publish the rest.</p>`}
+${isExcerpt && html`<p class="facts">${words.article.excerpt}</p>`}
 </article>
-<aside class="about" aria-label="About this article">
-${renderCitations(page)}
-${renderOtherAccounts(page)}
-${!isExcerpt && renderRemoved(article)}
-${renderProvenance(article, page.record)}
+<aside class="about" aria-label="${words.article.about}">
+${renderCitations(page, ui)}
+${renderOtherAccounts(page, ui)}
+${!isExcerpt && renderRemoved(article, ui)}
+${renderProvenance(article, ui, page.record)}
 </aside>`;
-  const settings = siteTitle === undefined ? {} : { title: siteTitle };
   return renderDocument({ archive: { settings }, file, title: title.value, main });
 }
 
-function kicker({ article: { facts }, stories }: ArticlePage): Html {
+function kicker({ article: { facts }, outletHref, stories }: ArticlePage, { words }: Ui): Html {
   return html`<p class="kicker">
-    ${facts.outlet?.value ?? unknownOutlet}${stories.map(({ title, href }) => html` · <a href="${href}">${title}</a>`)}
+    <a href="${outletHref}"><bdi>${facts.outlet?.value ?? words.site.unknownOutlet}</bdi></a
+    >${stories.map(({ title, href }) => html` · <a href="${href}"><bdi>${title}</bdi></a>`)}
   </p>`;
 }
 
-function byline({ facts: { day, time, authors, url } }: Article): Html {
+function byline({ facts: { day, time, authors, url }, body }: Article, ui: Ui): Html {
+  const { words } = ui;
+  const minutes = readingMinutes(body);
   const parts: Html[] = [];
-  if (authors) parts.push(html`By ${authors.value.join(", ")}`);
-  parts.push(day ? html`${renderDay(day.value)}${time && `, ${time.value}`}` : html`Undated`);
+  if (authors) parts.push(html`<bdi>${words.article.by(authors.value.join(", "))}</bdi>`);
+  parts.push(
+    day
+      ? html`${renderDay(day.value, ui)}${time && `, ${time.value}`}`
+      : html`${words.article.undated}`,
+  );
+  if (minutes > 0) parts.push(html`${words.counts.minutes(minutes)}`);
   if (url)
     parts.push(
       html`<a href="${url.value}" rel="external noopener"
-        >Original at ${new URL(url.value).hostname.replace(/^www\./u, "")}</a
+        >${words.article.original(new URL(url.value).hostname.replace(/^www\./u, ""))}</a
       >`,
     );
   return html`<p class="facts">

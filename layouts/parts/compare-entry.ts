@@ -2,12 +2,12 @@ import type { Archive } from "../../src/site/archive.ts";
 import { entryFile, type StoryPage } from "../../src/site/stories.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { outletOf, outletsOf } from "../../src/site/outlets.ts";
+import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
 import { linkTo } from "../../src/site/urls.ts";
-import { counted } from "../../src/site/words.ts";
 import type { Difference } from "../../src/story/differences.ts";
 import type { Event } from "../../src/types.ts";
 import { renderAccount } from "./account.ts";
-import { formatEdtf, renderEdtf } from "./dates.ts";
+import { renderEdtf } from "./dates.ts";
 
 /** Where a comparison stands. */
 export interface Comparing {
@@ -31,9 +31,10 @@ export function renderCompared(
   comparing: Comparing,
 ): Html {
   const differences = comparing.differences.get(event.id) ?? [];
+  const ui = uiOf(comparing.archive.settings);
   const sides = outlets.flatMap((outlet) => {
     const own = event.accounts.flatMap((account, index) =>
-      outletOf(account) === outlet ? [index] : [],
+      outletOf(account, ui) === outlet ? [index] : [],
     );
     return own.length > 0 ? [{ outlet, own }] : [];
   });
@@ -42,7 +43,7 @@ export function renderCompared(
     ${
       differences.length > 0 &&
       html`<ul class="differences">
-        ${differences.map((each) => renderDifference(each, event))}
+        ${differences.map((each) => renderDifference(each, event, ui))}
       </ul>`
     }
     <div class="sides">
@@ -51,11 +52,12 @@ export function renderCompared(
   </article> `;
 }
 
-function heading(event: Event, { page, from }: Comparing): Html {
+function heading(event: Event, { archive, page, from }: Comparing): Html {
   const { id, date, time, curated } = event;
   const link = linkTo(from, page.file, id);
   return html`<h3>
-    <a href="${link}">${formatEdtf(date)}${time !== undefined && `, ${time}`}</a
+    <a href="${link}"
+      >${uiOf(archive.settings).formatEdtf(date)}${time !== undefined && `, ${time}`}</a
     >${curated?.title !== undefined && html`: <span dir="auto">${curated.title}</span>`}
   </h3>`;
 }
@@ -101,25 +103,19 @@ function renderSide(outlet: string, shown: readonly number[], total: number, sid
         account && renderAccount({ account, event, archive, from, differs, isUnderItsName: true })
       );
     })}
-    ${rest > 0 && html`<p class="facts"><a href="${linkTo(from, full, event.id)}">${counted(rest, "more account")}</a></p>`}
+    ${rest > 0 && html`<p class="facts"><a href="${linkTo(from, full, event.id)}">${uiOf(archive.settings).words.counts.moreAccounts(rest)}</a></p>`}
   </section>`;
 }
 
-const kinds: Readonly<Record<Difference["kind"], string>> = {
-  number: "Numbers differ",
-  date: "Dates differ",
-  hour: "Hours differ",
-};
-
-function renderDifference({ kind, sides }: Difference, { accounts }: Event): Html {
+function renderDifference({ kind, sides }: Difference, { accounts }: Event, ui: Ui): Html {
   const byValue = Map.groupBy(sides, ({ value }) => value);
   const parts = [...byValue.values()].map((own) => {
     const tellings = own.flatMap(({ account }) => accounts[account] ?? []);
-    const names = [...outletsOf({ accounts: tellings })];
+    const names = [...outletsOf({ accounts: tellings }, ui)];
     return html`<li><span class="said" dir="auto">${own[0]?.said}</span> ${names.join(", ")}</li> `;
   });
   return html`<li>
-    <span class="kind">${kinds[kind]}</span>
+    <span class="kind">${ui.words.compare.kinds[kind]}</span>
     <ul>
       ${parts}
     </ul>
@@ -133,7 +129,9 @@ export function renderTold(event: Event, { archive, page, from }: Comparing): Ht
     account !== undefined &&
     html`<li id="${comparedId(event)}" tabindex="-1">
       <p class="date">
-        <a href="${linkTo(from, page.file, event.id)}">${renderEdtf(event.date)}</a>
+        <a href="${linkTo(from, page.file, event.id)}"
+          >${renderEdtf(event.date, uiOf(archive.settings))}</a
+        >
       </p>
       ${renderAccount({ account, event, archive, from, isUnderItsName: true })}
     </li> `

@@ -1,6 +1,6 @@
 import { html, type Html } from "../../src/site/html.ts";
 import { outletOf } from "../../src/site/outlets.ts";
-import { counted } from "../../src/site/words.ts";
+import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
 import { headlineOf } from "../../src/story/headline.ts";
 import type { Event } from "../../src/types.ts";
 import { comparedId, type Comparing } from "./compare-entry.ts";
@@ -15,25 +15,27 @@ const mostColumns = 12; // outlets; those that tell least share the last one
 export function renderTable(
   events: readonly Event[],
   outlets: readonly string[],
-  { page, differences }: Comparing,
+  { archive, page, differences }: Comparing,
 ): Html {
-  const columns = columnsOf(outlets);
+  const ui = uiOf(archive.settings);
+  const words = ui.words.compare;
+  const columns = columnsOf(outlets, ui);
   return html`<section>
-    <h2 id="overview">Who tells what</h2>
+    <h2 id="overview">${words.table}</h2>
     <div class="wide" role="region" aria-labelledby="overview" tabindex="0">
       <table class="matrix" role="table">
         <thead role="rowgroup">
           <tr role="row">
-            <th role="columnheader" scope="col">Entry</th>
+            <th role="columnheader" scope="col">${words.entry}</th>
             ${columns.map(({ name }) => html`<th role="columnheader" scope="col">${name}</th>`)}
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${events.map((event) => renderRow(event, columns, differences.has(event.id)))}
+          ${events.map((event) => renderRow(event, columns, differences.has(event.id), ui))}
         </tbody>
       </table>
     </div>
-    ${page.pages.years.length > 0 && html`<p class="facts">The entries of the story’s own page, of ${counted(page.story.events.length, "entry", "entries")} in all.</p>`}
+    ${page.pages.years.length > 0 && html`<p class="facts">${words.ofStory(ui.words.counts.entries(page.story.events.length))}</p>`}
   </section>`;
 }
 
@@ -42,32 +44,39 @@ interface Column {
   readonly outlets: ReadonlySet<string>;
 }
 
-function columnsOf(outlets: readonly string[]): readonly Column[] {
+function columnsOf(outlets: readonly string[], { words }: Ui): readonly Column[] {
   const single = outlets.length > mostColumns ? outlets.slice(0, mostColumns - 1) : outlets;
   const others = outlets.slice(single.length);
   return [
     ...single.map((name) => ({ name, outlets: new Set([name]) })),
     ...(others.length > 0
-      ? [{ name: `${others.length} other outlets`, outlets: new Set(others) }]
+      ? [{ name: words.counts.otherOutlets(others.length), outlets: new Set(others) }]
       : []),
   ];
 }
 
-function renderRow(event: Event, columns: readonly Column[], hasDifferences: boolean): Html {
+function renderRow(
+  event: Event,
+  columns: readonly Column[],
+  hasDifferences: boolean,
+  ui: Ui,
+): Html {
   const { accounts } = event;
   return html`<tr role="row">
     <th role="rowheader" scope="row">
-      <a class="date" href="#${comparedId(event)}">${renderEdtf(event.date)}</a
-      >${hasDifferences && html` <span class="flag">accounts differ</span>`}
+      <a class="date" href="#${comparedId(event)}">${renderEdtf(event.date, ui)}</a
+      >${hasDifferences && html` <span class="flag">${ui.words.compare.differ}</span>`}
       <span class="words" dir="auto">${headlineOf(event)}</span>
     </th>
-    ${columns.map(({ name, outlets }) => renderCell(name, accounts.filter((account) => outlets.has(outletOf(account))).length))}
+    ${columns.map(({ name, outlets }) => renderCell(name, accounts.filter((account) => outlets.has(outletOf(account, ui))).length, ui))}
   </tr> `;
 }
 
-function renderCell(name: string, count: number): Html {
+function renderCell(name: string, count: number, { words }: Ui): Html {
   if (count === 0)
-    return html`<td role="cell" class="none"><span class="visually-hidden">not told</span></td>`;
+    return html`<td role="cell" class="none">
+      <span class="visually-hidden">${words.compare.notTold}</span>
+    </td>`;
   return html`<td role="cell">
     <span class="cell-name" aria-hidden="true">${name}</span> <span class="dot">${count}</span>
   </td>`;

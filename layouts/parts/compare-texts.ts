@@ -3,7 +3,7 @@ import type { Archive } from "../../src/site/archive.ts";
 import type { Published } from "../../src/site/addresses.ts";
 import { timeMarksOf } from "../../src/site/article-marks.ts";
 import { html, type Html } from "../../src/site/html.ts";
-import { unknownOutlet } from "../../src/site/outlets.ts";
+import { uiOf } from "../../src/site/ui/ui.ts";
 import { linkTo } from "../../src/site/urls.ts";
 import { renderMarked } from "./article-body.ts";
 import type { Comparing } from "./compare-entry.ts";
@@ -16,19 +16,21 @@ export function renderTexts({ archive, page: { story }, from }: Comparing): Html
   const own = archive.articles.filter(({ stories }) => stories.includes(story.folder));
   const length = own.reduce((sum, { article }) => sum + plainText(article.body).length, 0);
   if (own.length < 2 || length > mostText) return false;
+  const { texts, openTwo } = uiOf(archive.settings).words.compare;
   return html`<section aria-labelledby="texts">
-    <h2 id="texts">The texts side by side</h2>
-    <p class="facts">Open two of them.</p>
+    <h2 id="texts">${texts}</h2>
+    <p class="facts">${openTwo}</p>
     <div class="texts">${own.map((each) => renderText(each, archive, from))}</div>
   </section>`;
 }
 
 function renderText({ article, file }: Published, archive: Archive, from: string): Html {
   const { title, outlet, day, language } = article.facts;
+  const ui = uiOf(archive.settings);
   const lang = language && html` lang="${language.value}"`;
   return html`<details class="text">
-    <summary><span class="outlet">${outlet?.value ?? unknownOutlet}</span>: <span${lang} dir="auto">${title.value}</span></summary>
-    <p class="facts">${day ? renderDay(day.value) : "undated"} · <a href="${linkTo(from, file)}">The article’s page</a></p>
-    <div class="text-body"${lang} dir="auto">${renderMarked(article, timeMarksOf(archive.cited.get(article.path) ?? [], from))}</div>
+    <summary><span class="outlet">${outlet?.value ?? ui.words.site.unknownOutlet}</span>: <span${lang} dir="auto">${title.value}</span></summary>
+    <p class="facts">${day ? renderDay(day.value, ui) : ui.words.dates.undated} · <a href="${linkTo(from, file)}">${ui.words.compare.articlePage}</a></p>
+    <div class="text-body"${lang} dir="auto">${renderMarked(article, timeMarksOf(archive.cited.get(article.path) ?? [], from, ui))}</div>
   </details> `;
 }

@@ -1,8 +1,8 @@
 import type { Archive } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { outletCounts, outletsOf } from "../../src/site/outlets.ts";
+import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
 import { linkTo, storyStylesheetFile } from "../../src/site/urls.ts";
-import { counted } from "../../src/site/words.ts";
 import { findDifferences } from "../../src/story/differences.ts";
 import type { Event } from "../../src/types.ts";
 import { renderCompared, renderTold } from "./compare-entry.ts";
@@ -15,19 +15,19 @@ export function renderCompare(archive: Archive, file: string): Html {
   const page = archive.stories.find(({ pages }) => pages.compare === file);
   if (!page) throw new Error(`nothing to compare at ${file}`);
   const { story, pages } = page;
+  const ui = uiOf(archive.settings);
+  const words = ui.words.compare;
   const events = pages.shown.filter(({ accounts }) => accounts.length > 0);
-  const outlets = [...outletCounts(events).keys()];
+  const outlets = [...outletCounts(events, ui).keys()];
   const found = events.map((event) => [event.id, findDifferences(event)] as const);
   const differences = new Map(found.filter(([, own]) => own.length > 0));
   const standing = { archive, page, from: file, differences };
-  const groups = groupsOf(events, outlets);
+  const groups = groupsOf(events, outlets, ui);
   const main = html`<div class="page-head">
       <p class="kicker"><a href="${linkTo(file, page.file)}">${story.title}</a></p>
-      <h1>What each outlet tells</h1>
+      <h1>${words.title}</h1>
       <p class="lede">
-        ${counted(events.length, "entry", "entries")} of the timeline,
-        ${counted(outlets.length, "outlet")}, each in its own words. Numbers, days and hours that
-        accounts of one entry give differently are marked; which is right is not said.
+        ${words.lede(ui.words.counts.entries(events.length), ui.words.counts.outlets(outlets.length))}
       </p>
     </div>
     ${renderTable(events, outlets, standing)}
@@ -41,11 +41,11 @@ export function renderCompare(archive: Archive, file: string): Html {
     ${
       groups.alone.length > 0 &&
       html`<section aria-labelledby="told-by-one">
-        <h2 id="told-by-one">Told by one outlet</h2>
+        <h2 id="told-by-one">${words.byOne}</h2>
         ${groups.alone.map(
           ({ name, events: own }) =>
             html`<section>
-              <h3>${name} alone</h3>
+              <h3>${words.alone(name)}</h3>
               <ul class="alone">
                 ${own.map((event) => renderTold(event, standing))}
               </ul>
@@ -55,7 +55,7 @@ export function renderCompare(archive: Archive, file: string): Html {
     }
     ${renderTexts(standing)}`;
   const stylesheets = [storyStylesheetFile];
-  const title = `What each outlet tells – ${story.title}`;
+  const title = words.titleOf(story.title);
   return renderDocument({ archive, file, title, main, stylesheets });
 }
 
@@ -70,18 +70,20 @@ interface Groups {
   readonly alone: readonly Group[];
 }
 
-function groupsOf(events: readonly Event[], outlets: readonly string[]): Groups {
-  const tellers = new Map(events.map((event) => [event, outletsOf(event)]));
+function groupsOf(events: readonly Event[], outlets: readonly string[], ui: Ui): Groups {
+  const words = ui.words.compare;
+  const tellers = new Map(events.map((event) => [event, outletsOf(event, ui)]));
   const told = (event: Event): number => tellers.get(event)?.size ?? 0;
   const all = events.filter((event) => told(event) === outlets.length);
   const some = events.filter((event) => told(event) > 1 && told(event) < outlets.length);
   const shared = [
     {
-      name: outlets.length === 2 ? "Told by both" : `Told by all ${outlets.length} outlets`,
+      name:
+        outlets.length === 2 ? words.byBoth : words.byAll(ui.words.counts.outlets(outlets.length)),
       id: "told-by-all",
       events: all,
     },
-    { name: "Told by more than one", id: "told-by-some", events: some },
+    { name: words.bySome, id: "told-by-some", events: some },
   ];
   const alone = outlets.map((name) => ({
     name,

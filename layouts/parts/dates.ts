@@ -1,17 +1,10 @@
 import { edtfEnds, type Day, type Edtf } from "../../src/day.ts";
-import { formatDay, formatEdtf, htmlTimeOf } from "../../src/site/dates.ts";
 import { html, type Html } from "../../src/site/html.ts";
-
-export {
-  formatDay,
-  formatEdtf,
-  formatTick,
-  formatYears,
-  htmlTimeOf,
-} from "../../src/site/dates.ts";
+import { htmlTimeOf } from "../../src/site/ui/dates.ts";
+import type { Ui } from "../../src/site/ui/ui.ts";
 
 /** `<time>` where HTML has a form for it (years, months, days), and for both ends of an interval of them. */
-export function renderEdtf(edtf: Edtf): Html {
+export function renderEdtf(edtf: Edtf, { formatEdtf }: Ui): Html {
   const shown = formatEdtf(edtf);
   const [first, second] = edtfEnds(edtf);
   if (!htmlTimeOf(first) || (second !== undefined && !htmlTimeOf(second))) return html`${shown}`;
@@ -22,6 +15,6 @@ export function renderEdtf(edtf: Edtf): Html {
     >`;
 }
 
-export function renderDay(day: Day): Html {
+export function renderDay(day: Day, { formatDay }: Ui): Html {
   return html`<time datetime="${day}">${formatDay(day)}</time>`;
 }

@@ -1,6 +1,13 @@
 import type { Archive } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
-import { articlesFile, homeFile, linkTo, stylesheetFile } from "../../src/site/urls.ts";
+import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
+import {
+  articlesFile,
+  homeFile,
+  linkTo,
+  outletsFile,
+  stylesheetFile,
+} from "../../src/site/urls.ts";
 
 interface Page {
   readonly archive: Pick<Archive, "settings">;
@@ -21,7 +28,7 @@ interface Page {
 }
 
 export function siteTitle({ settings }: Pick<Archive, "settings">): string {
-  return settings.title ?? "News archive";
+  return settings.title ?? uiOf(settings).words.site.untitled;
 }
 
 /** A whole page around its main part. */
@@ -36,8 +43,9 @@ export function renderDocument({
 }: Page): Html {
   const to = link ?? ((target: string): string => linkTo(file, target));
   const site = siteTitle(archive);
+  const { language, words } = uiOf(archive.settings);
   return html`<!doctype html>
-    <html lang="en">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -50,31 +58,39 @@ export function renderDocument({
         ${own.head}
       </head>
       <body>
-        <a class="skip" href="#main">Skip to the text</a>
+        <a class="skip" href="#main">${words.site.skip}</a>
         <header class="site">
-          <a class="site-title" href="${to(homeFile)}">${site}</a>
-          <nav aria-label="Site">
-            <ul>
-              <li>
-                <a href="${to(homeFile)}" ${file === homeFile && html` aria-current="page"`}
-                  >Stories</a
-                >
-              </li>
-              <li>
-                <a href="${to(articlesFile)}" ${file === articlesFile && html` aria-current="page"`}
-                  >Articles</a
-                >
-              </li>
-            </ul>
-          </nav>
+          <a class="site-title" href="${to(homeFile)}" dir="auto">${site}</a>
+          ${navigation(file, to, words.site)}
         </header>
         <main id="main" tabindex="-1">${main}</main>
         <footer class="site">
-          <p>
-            Every quotation is verbatim. What was removed around an article stands on its page, with
-            the reason.
-          </p>
+          <p>${words.site.footer}</p>
         </footer>
       </body>
     </html> `;
+}
+
+function navigation(
+  file: string,
+  to: (target: string) => string,
+  words: Ui["words"]["site"],
+): Html {
+  const parts = [
+    { name: words.stories, to: homeFile },
+    { name: words.articles, to: articlesFile },
+    { name: words.outlets, to: outletsFile },
+  ];
+  return html`<nav aria-label="${words.navigation}">
+    <ul>
+      ${parts.map(
+        (each) =>
+          html`<li>
+            <a href="${to(each.to)}" ${file === each.to && html` aria-current="page"`}
+              >${each.name}</a
+            >
+          </li> `,
+      )}
+    </ul>
+  </nav>`;
 }

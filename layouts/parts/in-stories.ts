@@ -1,13 +1,18 @@
 import type { ArticlePage } from "../../src/site/article-page.ts";
 import { html, type Html } from "../../src/site/html.ts";
-import { formatEdtf } from "./dates.ts";
+import type { Ui } from "../../src/site/ui/ui.ts";
 
 /** The timelines' entries that cite an article, in its own words. */
-export function renderCitations({ citations }: ArticlePage): readonly Html[] {
+export function renderCitations(
+  { citations }: ArticlePage,
+  { words, formatEdtf }: Ui,
+): readonly Html[] {
   return citations.map(
     ({ story, entries }) =>
       html`<section class="in-story">
-        <h2>On the timeline of <a href="${story.href}">${story.title}</a></h2>
+        <h2>
+          ${words.article.onTimelineOf(html`<a href="${story.href}"><bdi>${story.title}</bdi></a>`)}
+        </h2>
         <ul>
           ${entries.map(({ date, href, words }) => html`<li><a href="${href}">${formatEdtf(date)}</a>: <span dir="auto">${words}</span></li> `)}
         </ul>
@@ -16,11 +21,14 @@ export function renderCitations({ citations }: ArticlePage): readonly Html[] {
 }
 
 /** What other articles tell of the events that this one tells. */
-export function renderOtherAccounts({ others }: ArticlePage): Html | false {
+export function renderOtherAccounts(
+  { others }: ArticlePage,
+  { words, formatEdtf }: Ui,
+): Html | false {
   return (
     others.length > 0 &&
     html`<section class="in-story">
-      <h2>Other accounts of the same events</h2>
+      <h2>${words.article.otherAccounts}</h2>
       <ul>
         ${others.map(
           ({ date, href, voices }) =>

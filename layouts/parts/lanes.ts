@@ -1,5 +1,6 @@
 import type { Density } from "../../src/site/density.ts";
 import { outletCounts, outletsOf } from "../../src/site/outlets.ts";
+import type { Ui } from "../../src/site/ui/ui.ts";
 import type { Event } from "../../src/types.ts";
 
 /** What one outlet tells of each of an overview's bars. */
@@ -16,20 +17,20 @@ export interface Lane {
 const mostLanes = 6; // outlets; the others share one
 
 /** The outlets that tell most first; none where there is only one. */
-export function lanesOf({ bins }: Density): readonly Lane[] {
+export function lanesOf({ bins }: Density, ui: Ui): readonly Lane[] {
   const drawn = [...new Set(bins.flatMap(({ events }) => events))];
-  const names = [...outletCounts(drawn).keys()];
+  const names = [...outletCounts(drawn, ui).keys()];
   if (names.length < 2) return [];
   const own = names.length > mostLanes + 1 ? names.slice(0, mostLanes) : names;
   const others = new Set(names.slice(own.length));
   const tells = [
-    ...own.map((name) => ({ name, isTold: (event: Event) => outletsOf(event).has(name) })),
+    ...own.map((name) => ({ name, isTold: (event: Event) => outletsOf(event, ui).has(name) })),
     ...(others.size === 0
       ? []
       : [
           {
-            name: `${others.size} other outlets`,
-            isTold: (event: Event) => !outletsOf(event).isDisjointFrom(others),
+            name: ui.words.counts.otherOutlets(others.size),
+            isTold: (event: Event) => !outletsOf(event, ui).isDisjointFrom(others),
           },
         ]),
   ];

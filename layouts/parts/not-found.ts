@@ -1,5 +1,6 @@
 import type { Archive } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
+import { uiOf } from "../../src/site/ui/ui.ts";
 import { articlesFile, homeFile } from "../../src/site/urls.ts";
 import { renderDocument } from "./document.ts";
 
@@ -7,13 +8,14 @@ import { renderDocument } from "./document.ts";
 export function renderNotFound(archive: Archive, file: string): Html {
   const root = new URL(archive.settings.url ?? "http://localhost/").pathname.replace(/\/*$/u, "/");
   const link = (to: string): string => root + to.replace(/index\.html$/u, "");
-  const main = html`<div class="page-head">
-      <h1>There is no such page</h1>
-      <p class="lede">The address may be misspelt, or an article was moved or taken down.</p>
-    </div>
+  const words = uiOf(archive.settings).words.notFound;
+  const main = html`<div class="page-head not-found">
+    <p class="kicker">404</p>
+    <h1>${words.heading}</h1>
+    <p class="lede">${words.lede}</p>
     <p>
-      Look for it among the <a href="${link(homeFile)}">stories</a> or in the list of all
-      <a href="${link(articlesFile)}">articles</a>.
-    </p>`;
-  return renderDocument({ archive, file, title: "No such page", main, link });
+      ${words.lookFor(html`<a href="${link(homeFile)}">${words.stories}</a>`, html`<a href="${link(articlesFile)}">${words.articles}</a>`)}
+    </p>
+  </div>`;
+  return renderDocument({ archive, file, title: words.title, main, link });
 }

@@ -1,10 +1,11 @@
 import { scaleLinear } from "d3-scale";
 import { densityOf, type Bin, type Density } from "../../src/site/density.ts";
 import { html, type Html } from "../../src/site/html.ts";
-import { counted } from "../../src/site/words.ts";
 import { entryFile, type StoryPage } from "../../src/site/stories.ts";
+import type { Ui } from "../../src/site/ui/ui.ts";
 import { linkTo } from "../../src/site/urls.ts";
-import { formatDay, formatTick, formatYears } from "./dates.ts";
+import { formatYears } from "../../src/site/ui/dates.ts";
+import { barsPath } from "./bars-path.ts";
 import { lanesOf, type Lane } from "./lanes.ts";
 
 const barsHeight = 96; // pixels; x and widths are shares of the page's width
@@ -12,10 +13,10 @@ const axisHeight = 26;
 const laneHeight = 40;
 
 /** How a story's entries lie in time, as bars that link to them, and what each outlet tells, in lanes. */
-export function renderOverview(page: StoryPage): Html | false {
+export function renderOverview(page: StoryPage, ui: Ui): Html | false {
   const density = densityOf(page.story);
   if (!density) return false;
-  const lanes = lanesOf(density);
+  const lanes = lanesOf(density, ui);
   const height = barsHeight + axisHeight + lanes.length * laneHeight;
   return html`<figure class="overview">
     <svg
@@ -25,16 +26,16 @@ export function renderOverview(page: StoryPage): Html | false {
       aria-labelledby="overview-title"
       aria-describedby="overview-desc"
     >
-      <title id="overview-title">When it happened: ${spanOf(density)}</title>
-      <desc id="overview-desc">${describe(density, lanes)}</desc>
-      ${renderAxis(density, height)} ${renderBars(density, page)}
+      <title id="overview-title">${ui.words.overview.title(spanOf(density))}</title>
+      <desc id="overview-desc">${describe(density, lanes, ui)}</desc>
+      ${renderAxis(density, height, ui)} ${renderBars(density, page, ui)}
       ${lanes.map((lane, index) => renderLane(lane, density, barsHeight + axisHeight + index * laneHeight))}
     </svg>
-    <figcaption>${caption(density)}</figcaption>
+    <figcaption>${caption(density, ui)}</figcaption>
   </figure>`;
 }
 
-function renderAxis({ ticks }: Density, height: number): readonly Html[] {
+function renderAxis({ ticks }: Density, height: number, { formatTick }: Ui): readonly Html[] {
   return ticks
     .filter(({ at }) => at <= 0.95)
     .map(({ at, day, grain }, index) => {
@@ -50,7 +51,7 @@ function renderAxis({ ticks }: Density, height: number): readonly Html[] {
     });
 }
 
-function renderBars({ bins, grain }: Density, page: StoryPage): readonly Html[] {
+function renderBars({ bins, grain }: Density, page: StoryPage, ui: Ui): readonly Html[] {
   const most = Math.max(...bins.map(({ events }) => events.length));
   const scale = scaleLinear().domain([0, most]).range([3, barsHeight]);
   return bins.map((bin) => {
@@ -59,7 +60,8 @@ function renderBars({ bins, grain }: Density, page: StoryPage): readonly Html[] 
     const tall = Math.round(scale(bin.events.length));
     const [x, width] = [percent(bin.at + bin.width * 0.08), percent(bin.width * 0.84)];
     return html`<a href="${linkInto(bin, page)}"
-      ><title>${nameOf(bin, grain)}: ${counted(bin.events.length, "entry", "entries")}</title
+      ><title>
+        ${ui.words.overview.bar(nameOf(bin, grain, ui), ui.words.counts.entries(bin.events.length))}</title
       ><rect class="hit" x="${x}" y="0" width="${width}" height="${barsHeight}" /><rect
         class="bar"
         x="${x}"
@@ -84,13 +86,6 @@ function linkInto({ events }: Bin, page: StoryPage): string {
 }
 
 function renderLane({ name, counts, most }: Lane, { bins }: Density, top: number): Html {
-  const scale = scaleLinear().domain([0, most]).range([2, 14]);
-  const bars = bins.map(({ at, width }, index) => {
-    const count = counts[index] ?? 0;
-    if (count === 0) return "";
-    const [x, wide] = [Math.round((at + width * 0.08) * 2000), Math.round(width * 0.84 * 2000)];
-    return `M${x} 14h${wide}v-${Math.round(scale(count))}h-${wide}z`;
-  });
   return html`<g class="lane"
     ><text x="0" y="${top + 16}">${name}</text
     ><svg
@@ -102,7 +97,7 @@ function renderLane({ name, counts, most }: Lane, { bins }: Density, top: number
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      <path d="${bars.join("")}" /></svg
+      <path d="${barsPath(bins, counts, { most, height: 14 })}" /></svg
   ></g>`;
 }
 
@@ -110,18 +105,22 @@ function percent(share: number): string {
   return `${Math.round(share * 10_000) / 100}%`;
 }
 
-function nameOf({ from }: Bin, grain: Density["grain"]): string {
+function nameOf(
+  { from }: Bin,
+  grain: Density["grain"],
+  { words, formatDay, formatTick }: Ui,
+): string {
   switch (grain) {
     case "day":
       return formatDay(from);
     case "week":
-      return `Week of ${formatDay(from)}`;
+      return words.overview.weekOf(formatDay(from));
     case "month":
       return formatTick(from, "month");
     case "year":
       return formatTick(from, "year");
     case "decade":
-      return `${formatTick(from, "year")}s`;
+      return words.dates.years(formatTick(from, "year"));
   }
 }
 
@@ -130,17 +129,18 @@ function spanOf({ bins }: Density): string {
   return first && last ? formatYears(first.from, last.to) : "";
 }
 
-function describe({ bins, grain }: Density, lanes: readonly Lane[]): string {
+function describe({ bins, grain }: Density, lanes: readonly Lane[], ui: Ui): string {
+  const words = ui.words.overview;
   const most = bins.toSorted((a, b) => b.events.length - a.events.length)[0];
-  const busiest = most ? ` Most entries: ${nameOf(most, grain)}, ${most.events.length}.` : "";
-  const told = lanes.map(({ name, total }) => `${name} ${total}`).join(", ");
-  return `One bar a ${grain}; each leads to its entries.${busiest}${lanes.length > 0 ? ` Entries that each outlet tells: ${told}.` : ""}`;
+  const told = lanes.map(({ name, total }) => `${name} ${ui.formatNumber(total)}`).join(", ");
+  return [
+    words.oneBar[grain],
+    ...(most ? [words.busiest(nameOf(most, grain, ui), ui.formatNumber(most.events.length))] : []),
+    ...(lanes.length > 0 ? [words.told(told)] : []),
+  ].join(" ");
 }
 
-function caption({ grain, outside }: Density): string {
-  const left =
-    outside === 0
-      ? ""
-      : ` ${counted(outside, "entry", "entries")} before, after or too vague for it ${outside === 1 ? "is" : "are"} not drawn.`;
-  return `Entries by ${grain}; a bar leads to its entries.${left}`;
+function caption({ grain, outside }: Density, { words }: Ui): string {
+  const left = outside === 0 ? [] : [words.overview.outside(outside)];
+  return [words.overview.caption[grain], ...left].join(" ");
 }

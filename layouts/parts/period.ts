@@ -3,10 +3,9 @@ import type { Archive } from "../../src/site/archive.ts";
 import type { StoryPage } from "../../src/site/stories.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { allPeriods, type Period } from "../../src/site/story-pages.ts";
+import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
 import { linkTo, storyStylesheetFile, timelineScriptFile } from "../../src/site/urls.ts";
-import { counted } from "../../src/site/words.ts";
 import { headlineOf } from "../../src/story/headline.ts";
-import { formatEdtf } from "./dates.ts";
 import { renderDocument } from "./document.ts";
 import { renderFilter } from "./filter.ts";
 import { entryList, eventsOf } from "./timeline.ts";
@@ -15,34 +14,33 @@ import { entryList, eventsOf } from "./timeline.ts";
 export function renderPeriod(archive: Archive, file: string): Html {
   const { page, period, above } = findPeriod(archive, file);
   const { story } = page;
-  const name = formatEdtf(period.date);
+  const ui = uiOf(archive.settings);
+  const name = ui.formatEdtf(period.date);
   const list = entryList(archive, page, file, period.events);
   const hasParts = period.parts.length > 0;
   const { entries } = page.pages;
   const listed = entries !== undefined && html` data-entries="${linkTo(file, entries)}"`;
   const main = html`<div class="page-head" ${listed}>
-      <nav aria-label="Where this page stands">
+      <nav aria-label="${ui.words.site.where}">
         <p class="kicker">
           <a href="${linkTo(file, page.file)}">${story.title}</a
-          >${above.map((each) => html` · <a href="${linkTo(file, each.file)}">${formatEdtf(each.date)}</a>`)}
+          >${above.map((each) => html` · <a href="${linkTo(file, each.file)}">${ui.formatEdtf(each.date)}</a>`)}
         </p>
       </nav>
       <h1>${name}</h1>
-      <p class="facts">
-        ${counted(period.total, "entry", "entries")}${hasParts && `, ${period.events.length} of them on this page: no ${partName(period)} is given`}
-      </p>
+      <p class="facts">${countOf(period, ui)}</p>
     </div>
-    ${hasParts && renderParts(period, file)} ${renderFilter(period.events)}
+    ${hasParts && renderParts(period, file, ui)} ${renderFilter(period.events, ui)}
     ${
       period.events.length > 0 &&
       html`<section class="timeline" aria-labelledby="timeline">
-        <h2 id="timeline">${hasParts ? `${name}, no ${partName(period)} given` : "Entries"}</h2>
+        <h2 id="timeline">${hasParts ? vagueName(period, ui) : ui.words.periods.entries}</h2>
         <ol>
           ${period.events.map((event) => list.render(event))}
         </ol>
       </section>`
     }
-    ${renderNeighbours(page, period, file)}`;
+    ${renderNeighbours(page, period, file, ui)}`;
   const own = { stylesheets: [storyStylesheetFile], scripts: [timelineScriptFile] };
   return renderDocument({ archive, file, title: `${name} – ${story.title}`, main, ...own });
 }
@@ -65,21 +63,34 @@ function findPeriod({ stories }: Archive, file: string): Found {
   throw new Error(`no period at ${file}`);
 }
 
-function partName({ date }: Period): string {
-  return edtfGrain(date) === "year" ? "month" : "day";
+function isYear({ date }: Period): boolean {
+  return edtfGrain(date) === "year";
+}
+
+function countOf(period: Period, { words, formatNumber }: Ui): string {
+  const all = words.counts.entries(period.total);
+  if (period.parts.length === 0) return all;
+  const say = isYear(period) ? words.periods.noMonthHere : words.periods.noDayHere;
+  return say(all, formatNumber(period.events.length));
+}
+
+/** Of the entries that lie in none of its parts. */
+function vagueName(period: Period, { words, formatEdtf }: Ui): string {
+  const say = isYear(period) ? words.periods.noMonth : words.periods.noDay;
+  return say(formatEdtf(period.date));
 }
 
 /** Its months or days, each with the entry that weighs most. */
-function renderParts({ parts, date }: Period, from: string): Html {
-  const name = edtfGrain(date) === "year" ? "Months" : "Days";
+function renderParts(period: Period, from: string, { words, formatEdtf }: Ui): Html {
+  const name = isYear(period) ? words.periods.months : words.periods.days;
   return html`<section class="periods" aria-labelledby="parts">
     <h2 id="parts">${name}</h2>
     <dl class="parts">
-      ${parts.map(
+      ${period.parts.map(
         (part) =>
           html`<dt>
               <a href="${linkTo(from, part.file)}">${formatEdtf(part.date)}</a>
-              <span class="count">${counted(part.total, "entry", "entries")}</span>
+              <span class="count">${words.counts.entries(part.total)}</span>
             </dt>
             <dd>${foremost(part)}</dd> `,
       )}
@@ -96,11 +107,16 @@ function foremost(period: Period): Html | false {
 }
 
 /** The periods of its length before and after it. */
-function renderNeighbours({ pages: { years } }: StoryPage, period: Period, from: string): Html {
+function renderNeighbours(
+  { pages: { years } }: StoryPage,
+  period: Period,
+  from: string,
+  { words, formatEdtf }: Ui,
+): Html {
   const alike = allPeriods(years).filter(({ date }) => date.length === period.date.length);
   const index = alike.indexOf(period);
   const [before, after] = [alike[index - 1], alike[index + 1]];
-  return html`<nav class="neighbours" aria-label="Before and after">
+  return html`<nav class="neighbours" aria-label="${words.periods.neighbours}">
     ${before && html`<a href="${linkTo(from, before.file)}" rel="prev">${formatEdtf(before.date)}</a>`}
     ${after && html`<a href="${linkTo(from, after.file)}" rel="next">${formatEdtf(after.date)}</a>`}
   </nav>`;

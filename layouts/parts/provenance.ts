@@ -1,14 +1,19 @@
 import type { Day } from "../../src/day.ts";
 import { html, type Html } from "../../src/site/html.ts";
+import type { Ui } from "../../src/site/ui/ui.ts";
 import type { Article, Evidence, Fact, Facts } from "../../src/types.ts";
-import { formatDay } from "./dates.ts";
 
 /** Where the article and each of its facts come from; facts that are not known are named together. */
-export function renderProvenance({ facts, path, sha256, sidecar }: Article, record?: string): Html {
-  const rows = factRows(facts);
+export function renderProvenance(
+  { facts, path, sha256, sidecar }: Article,
+  ui: Ui,
+  record?: string,
+): Html {
+  const words = ui.words.provenance;
+  const rows = factRows(facts, ui);
   const unknown = rows.filter(({ fact }) => fact === undefined).map(({ name }) => name);
   return html`<section class="provenance">
-    <h2>Where this comes from</h2>
+    <h2>${words.title}</h2>
     <dl>
       ${rows.map(
         ({ name, fact, value }) =>
@@ -16,29 +21,31 @@ export function renderProvenance({ facts, path, sha256, sidecar }: Article, reco
           html`<dt>${name}</dt>
             <dd>
               <span class="value" dir="auto">${value}</span>
-              <span class="evidence">${evidenceOf(fact)}</span>
+              <span class="evidence">${evidenceOf(fact, words)}</span>
             </dd> `,
       )}${
         unknown.length > 0 &&
-        html`<dt>Not known</dt>
+        html`<dt>${words.notKnown}</dt>
           <dd>${unknown.join(", ")}</dd>`
       }
-      <dt>Raw file</dt>
+      <dt>${words.file}</dt>
       <dd>${path}</dd>
-      <dt>SHA-256 of the raw file</dt>
+      <dt>${words.sha256}</dt>
       <dd><code>${sha256}</code></dd>
       ${
         sidecar.rights !== undefined &&
-        html`<dt>Rights</dt>
+        html`<dt>${words.rights}</dt>
           <dd>${sidecar.rights}</dd>`
       }${
         record !== undefined &&
-        html`<dt>Record</dt>
+        html`<dt>${words.record}</dt>
           <dd><a href="${record}">article.md</a></dd>`
       }
     </dl>
   </section>`;
 }
+
+type Words = Ui["words"]["provenance"];
 
 interface Row {
   readonly name: string;
@@ -46,62 +53,65 @@ interface Row {
   readonly value: string | Html | undefined;
 }
 
-function factRows(facts: Facts): readonly Row[] {
+function factRows(facts: Facts, ui: Ui): readonly Row[] {
+  const names = ui.words.provenance.facts;
   const { title, day, time, outlet, authors, language, url, description, encoding } = facts;
   const original = url && html`<a href="${url.value}" rel="external noopener">${url.value}</a>`;
   return [
-    { name: "Title", fact: title, value: title.value },
-    { name: "Day", fact: day, value: day && formatDay(day.value satisfies Day) },
-    { name: "Time", fact: time, value: time && `${time.value} ${zoneOf(time)}` },
-    { name: "Outlet", fact: outlet, value: outlet?.value },
-    { name: "Authors", fact: authors, value: authors?.value.join(", ") },
-    { name: "Language", fact: language, value: language && languageName(language.value) },
-    { name: "Original", fact: url, value: original },
-    { name: "Description", fact: description, value: description?.value },
-    { name: "Encoding", fact: encoding, value: encoding?.value },
+    { name: names.title, fact: title, value: title.value },
+    { name: names.day, fact: day, value: day && ui.formatDay(day.value satisfies Day) },
+    {
+      name: names.time,
+      fact: time,
+      value: time && `${time.value} ${zoneOf(time, ui.words.provenance)}`,
+    },
+    { name: names.outlet, fact: outlet, value: outlet?.value },
+    { name: names.authors, fact: authors, value: authors?.value.join(", ") },
+    { name: names.language, fact: language, value: language && languageName(language.value, ui) },
+    { name: names.url, fact: url, value: original },
+    { name: names.description, fact: description, value: description?.value },
+    { name: names.encoding, fact: encoding, value: encoding?.value },
   ];
 }
 
 const offset = /T[\d:.]+\s?(?<zone>Z|[+-]\d{2}:?\d{2})$/u;
 
 /** Only markup gives an offset; hours in a text's lines are the outlet's own. */
-function zoneOf({ evidence }: Fact<string>): string {
+function zoneOf({ evidence }: Fact<string>, words: Words): string {
   const [zone] = evidence.flatMap(({ text }) => offset.exec(text.trim())?.groups?.["zone"] ?? []);
-  if (zone === undefined) return "as printed, its zone not given";
-  return zone === "Z" ? "UTC" : `in the zone UTC${zone}`;
+  if (zone === undefined) return words.zoneUnknown;
+  return zone === "Z" ? words.utc : words.zone(zone);
 }
 
-const languageNames = new Intl.DisplayNames("en", { type: "language" });
-
-function languageName(tag: string): string {
-  return languageNames.of(tag) ?? tag;
+function languageName(tag: string, { language }: Ui): string {
+  return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
 }
 
-function evidenceOf({ evidence }: Fact<unknown>): string {
-  return evidence.map((each) => describe(each)).join("; ");
+function evidenceOf({ evidence }: Fact<unknown>, words: Words): string {
+  return evidence.map((each) => describe(each, words.evidence)).join("; ");
 }
 
-function describe({ kind, what, text, lines }: Evidence): string {
+function describe({ kind, what = "", text, lines }: Evidence, words: Words["evidence"]): string {
   switch (kind) {
     case "line":
-      return `from line ${lines?.from}: “${text}”`;
+      return words.line(lines?.from ?? 0, text);
     case "markup":
-      return `from the page’s markup${lines ? `, line ${lines.from}` : ""}: ${what}, “${text}”`;
+      return lines ? words.markupLine(lines.from, what, text) : words.markup(what, text);
     case "bytes":
-      return `told by its bytes: ${text}`;
+      return words.bytes(text);
     case "sidecar":
-      return "given in the sidecar";
+      return words.sidecar;
     case "frontMatter":
-      return "given in the front matter";
+      return words.frontMatter;
     case "url":
-      return "from the original’s address";
+      return words.url;
     case "fileName":
-      return `from the file’s name: ${text}`;
+      return words.fileName(text);
     case "lead":
-      return "the first words of the text, for no headline was found";
+      return words.lead;
     case "text":
-      return `for the text has words such as ${text}`;
+      return words.text(text);
     case "archive":
-      return "the archive’s setting";
+      return words.archive;
   }
 }

@@ -1,33 +1,35 @@
 import { html, type Html } from "../../src/site/html.ts";
+import type { Ui } from "../../src/site/ui/ui.ts";
 import type { Article, Lines, Mark } from "../../src/types.ts";
-import { counted } from "../../src/site/words.ts";
 
 type CutMark = Extract<Mark, { verdict: "cut" }>;
 
 /** What is not in an article's text: what was cut, in raw order, neighbours with one reason together, and what was read as facts. */
-export function renderRemoved({ marks }: Article): Html {
+export function renderRemoved({ marks }: Article, ui: Ui): Html {
+  const words = ui.words.removed;
   const cuts = marks.filter((mark) => mark.verdict === "cut");
   const claims = marks.filter((mark) => mark.verdict === "claimed");
   const claimed =
     claims.length > 0 &&
     html`<p>
-      Not in the text but among the facts below:
-      ${claims.map(({ lines, fact }, index) => html`${index > 0 && ", "}${placeOf([{ lines }]).toLowerCase()} (${factNames[fact]})`)}.
+      ${words.claimed}
+      ${claims.map(({ lines, fact }, index) => html`${index > 0 && ", "}${placeOf([{ lines }], words).toLowerCase()} (${words.facts[fact]})`)}.
     </p>`;
   if (cuts.length === 0)
     return html`<section class="removed">
-      <h2>Removed around the text</h2>
-      ${claimed || html`<p>Nothing.</p>`}
+      <h2>${words.title}</h2>
+      ${claimed || html`<p>${words.nothing}</p>`}
     </section>`;
   return html`<section class="removed">
-    <h2>Removed around the text</h2>
+    <h2>${words.title}</h2>
     <details>
-      <summary>${counted(cuts.length, "passage")}, and why</summary>
+      <summary>${words.andWhy(ui.words.counts.passages(cuts.length))}</summary>
       <dl>
         ${grouped(cuts).map(
           (group) =>
             html`<dt>
-                ${placeOf(group)}: it ${group[0]?.why} <span class="rule">(${group[0]?.rule})</span>
+                ${words.itDid(placeOf(group, words), group[0]?.why ?? "")}
+                <span class="rule">(${group[0]?.rule})</span>
               </dt>
               <dd>${group.map(({ text }) => html`<p dir="auto">${text}</p>`)}</dd> `,
         )}
@@ -36,19 +38,6 @@ export function renderRemoved({ marks }: Article): Html {
     ${claimed}
   </section>`;
 }
-
-const factNames: Readonly<Record<Extract<Mark, { verdict: "claimed" }>["fact"], string>> = {
-  title: "title",
-  day: "day",
-  time: "time",
-  authors: "authors",
-  outlet: "outlet",
-  url: "original",
-  language: "language",
-  description: "description",
-  encoding: "encoding",
-  frontMatter: "front matter",
-};
 
 function grouped(cuts: readonly CutMark[]): readonly (readonly CutMark[])[] {
   const groups: CutMark[][] = [];
@@ -60,7 +49,7 @@ function grouped(cuts: readonly CutMark[]): readonly (readonly CutMark[])[] {
   return groups;
 }
 
-function placeOf(group: readonly Pick<Mark, "lines">[]): string {
+function placeOf(group: readonly Pick<Mark, "lines">[], words: Ui["words"]["removed"]): string {
   const lines: Lines = { from: group[0]?.lines.from ?? 0, to: group.at(-1)?.lines.to ?? 0 };
-  return lines.from === lines.to ? `Line ${lines.from}` : `Lines ${lines.from}–${lines.to}`;
+  return lines.from === lines.to ? words.line(lines.from) : words.lines(lines.from, lines.to);
 }

@@ -2,10 +2,11 @@ import { renderBlocks } from "../../src/record/html.ts";
 import type { Archive } from "../../src/site/archive.ts";
 import type { StoryPage } from "../../src/site/stories.ts";
 import { html, trusted, type Html } from "../../src/site/html.ts";
+import { itemsFrom } from "../../src/site/lists/lists.ts";
+import { newestFirst } from "../../src/site/lists/split.ts";
+import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
 import { linkTo, storyStylesheetFile, timelineScriptFile } from "../../src/site/urls.ts";
-import { counted } from "../../src/site/words.ts";
-import { articleList, newestFirst } from "./article-list.ts";
-import { formatEdtf } from "./dates.ts";
+import { articleList } from "./article-list.ts";
 import { renderDocument } from "./document.ts";
 import { renderExports, renderJsonLd } from "./exports.ts";
 import { renderOverview } from "./overview.ts";
@@ -19,18 +20,20 @@ export function renderStory(archive: Archive, file: string): Html {
   const page = archive.stories.find((each) => each.file === file);
   if (!page) throw new Error(`no story at ${file}`);
   const { story, pages } = page;
+  const ui = uiOf(archive.settings);
+  const words = ui.words.story;
   const entries =
     pages.entries !== undefined && html` data-entries="${linkTo(file, pages.entries)}"`;
   const main = html`<div class="page-head" ${entries}>
-      <p class="kicker">Story</p>
-      <h1>${story.title}</h1>
-      ${story.introduction && html`<div class="lede">${renderBlocks(story.introduction).map((each) => trusted(each))}</div>`}
-      <p class="facts">${storyFacts(page)}</p>
-      ${pages.compare !== undefined && html`<p class="compare-link"><a href="${linkTo(file, pages.compare)}">Compare what each outlet tells</a></p>`}
+      <p class="kicker">${words.kicker}</p>
+      <h1 dir="auto">${story.title}</h1>
+      ${story.introduction && html`<div class="lede" dir="auto">${renderBlocks(story.introduction).map((each) => trusted(each))}</div>`}
+      <p class="facts">${storyFacts(page, ui)}</p>
+      ${pages.compare !== undefined && html`<p class="compare-link"><a href="${linkTo(file, pages.compare)}">${words.compare}</a></p>`}
     </div>
-    ${renderOverview(page)} ${renderTimeline(archive, page)}
-    ${pages.years.length > 0 && renderPeriods(page, file)} ${renderExports(page)}
-    ${renderArticleList(archive, page)}`;
+    ${renderOverview(page, ui)} ${renderTimeline(archive, page)}
+    ${pages.years.length > 0 && renderPeriods(page, file, ui)} ${renderExports(page, ui)}
+    ${renderArticleList(archive, page, ui)}`;
   const own = {
     stylesheets: [storyStylesheetFile],
     scripts: [timelineScriptFile],
@@ -39,30 +42,35 @@ export function renderStory(archive: Archive, file: string): Html {
   return renderDocument({ archive, file, title: story.title, main, ...own });
 }
 
-function storyFacts({ story, pages }: StoryPage): string {
+function storyFacts({ story, pages }: StoryPage, ui: Ui): string {
+  const { words, formatNumber } = ui;
   const outlets = outletsOf(story);
   const span = spanOf(story);
-  const all = counted(story.events.length, "entry", "entries");
+  const all = words.counts.entries(story.events.length);
   const isAll = pages.shown.length === story.events.length;
   return [
-    isAll ? all : `${pages.shown.length} of ${all}, those that matter most`,
-    span && formatEdtf(span),
-    counted(story.articles.length, "article"),
+    isAll ? all : words.story.someOf(formatNumber(pages.shown.length), all),
+    span && ui.formatEdtf(span),
+    words.counts.articles(story.articles.length),
     outlets.length > 0 && outlets.join(", "),
   ]
     .filter((part) => part !== undefined && part !== false)
     .join(" · ");
 }
 
-function renderArticleList(archive: Archive, { story, file, pages }: StoryPage): Html | false {
+function renderArticleList(
+  archive: Archive,
+  { story, file, pages }: StoryPage,
+  ui: Ui,
+): Html | false {
+  const words = ui.words.story;
   const all = archive.articles.filter(({ stories }) => stories.includes(story.folder));
   if (all.length === 0) return false;
-  const articles = pages.articles === undefined ? all : newestFirst(all).slice(0, fewArticles);
+  const sorted = newestFirst(all);
+  const articles = pages.articles === undefined ? sorted : sorted.slice(0, fewArticles);
   return html`<section aria-labelledby="articles">
-    <h2 id="articles">
-      ${pages.articles === undefined ? "Articles in this story" : "Newest articles in this story"}
-    </h2>
-    ${articleList(articles, archive, file)}
-    ${pages.articles !== undefined && html`<p><a href="${linkTo(file, pages.articles)}">All ${counted(all.length, "article")} in this story</a></p>`}
+    <h2 id="articles">${pages.articles === undefined ? words.articles : words.newestArticles}</h2>
+    ${articleList(itemsFrom(articles, file, archive, { story: story.folder }), ui)}
+    ${pages.articles !== undefined && html`<p><a href="${linkTo(file, pages.articles)}">${words.allArticles(ui.words.counts.articles(all.length))}</a></p>`}
   </section>`;
 }

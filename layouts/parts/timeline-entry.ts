@@ -1,8 +1,8 @@
 import { edtfGrain } from "../../src/day.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { outletsOf } from "../../src/site/outlets.ts";
+import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
 import { linkTo } from "../../src/site/urls.ts";
-import { counted } from "../../src/site/words.ts";
 import type { Archive } from "../../src/site/archive.ts";
 import { tellersOf } from "../../src/story/tellers.ts";
 import type { Event } from "../../src/types.ts";
@@ -23,13 +23,16 @@ export interface Standing {
   readonly outlets: ReadonlyMap<string, number>;
 }
 
+type Words = Ui["words"]["entry"];
+
 const mostOpen = 2; // accounts that are shown without a click
 const mostOthers = 2; // further accounts on a page that has only some
 
 /** Its date as precise as the texts give it, the words that say it best, who tells it, and every account. */
 export function renderEntry(event: Event, standing: Standing): Html {
   const { id, date } = event;
-  const tellers = [...outletsOf(event)].flatMap((name) => standing.outlets.get(name) ?? []);
+  const ui = uiOf(standing.archive.settings);
+  const tellers = [...outletsOf(event, ui)].flatMap((name) => standing.outlets.get(name) ?? []);
   return html`<li
     class="entry"
     id="${id}"
@@ -39,18 +42,19 @@ export function renderEntry(event: Event, standing: Standing): Html {
   >
     <div class="stamp">
       <p class="date">
-        ${renderEdtf(date)} <a class="permalink" href="#${id}" aria-label="Link to this entry">#</a>
+        ${renderEdtf(date, ui)}
+        <a class="permalink" href="#${id}" aria-label="${ui.words.entry.link}">#</a>
       </p>
-      ${renderHour(event)}
+      ${renderHour(event, ui.words.entry)}
     </div>
     <div class="told">
-      ${otherAliases(event).map((alias) => html`<span id="${alias}"></span>`)}${event.curated && renderCurated(event.curated)}${renderSummary(event, standing.archive, standing.from)}${renderOthers(event, standing)}
+      ${otherAliases(event).map((alias) => html`<span id="${alias}"></span>`)}${event.curated && renderCurated(event.curated, ui)}${renderSummary(event, standing.archive, standing.from)}${renderOthers(event, standing)}
     </div>
   </li> `;
 }
 
 /** Of a day within the story: its hour, or that no text says so. */
-function renderHour({ date, time, accounts, isBackground }: Event): Html | false {
+function renderHour({ date, time, accounts, isBackground }: Event, words: Words): Html | false {
   if (edtfGrain(date) !== "day") return false;
   if (time !== undefined) {
     // HTML has no hour 24, the midnight that ends a day, and 00:00 of the next day is not what the texts say.
@@ -60,15 +64,15 @@ function renderHour({ date, time, accounts, isBackground }: Event): Html | false
   }
   if (isBackground || accounts.length === 0) return false;
   const differ = new Set(accounts.flatMap((account) => account.time ?? []));
-  return html`<p class="hour unknown">
-    ${differ.size > 1 ? "accounts differ in the hour" : "time not stated"}
-  </p>`;
+  return html`<p class="hour unknown">${differ.size > 1 ? words.hoursDiffer : words.noHour}</p>`;
 }
 
 function renderOthers(event: Event, standing: Standing): Html | false {
   const { accounts, id } = event;
   if (accounts.length === 0) return false;
   const { archive, from, full } = standing;
+  const ui = uiOf(archive.settings);
+  const words = ui.words.entry;
   const shown = othersShown(event, standing);
   const figures = shown.map((account) =>
     renderAccount({ account, event, archive, from, hasAnchor: true }),
@@ -77,18 +81,19 @@ function renderOthers(event: Event, standing: Standing): Html | false {
   const isAll = shown.length === accounts.length - 1;
   return html`${isOpen && figures}
     <p class="facts">
-      <span class="told-by">${toldBy(event)}</span> <span class="weight">${weightOf(event)}</span>
+      <span class="told-by">${toldBy(event, ui)}</span>
+      <span class="weight">${weightOf(event, ui)}</span>
     </p>
     ${
       !isOpen &&
       html`<details class="others">
         <summary>
-          ${isAll ? `The ${shown.length} other accounts` : `Other accounts: ${shown.length} of ${accounts.length - 1}`}
+          ${isAll ? words.others(shown.length) : words.someOthers(shown.length, accounts.length - 1)}
         </summary>
-        ${figures}${!isAll && full !== undefined && html`<p class="facts"><a href="${linkTo(from, full, id)}">All ${accounts.length} accounts, and why they are one entry</a></p>`}
+        ${figures}${!isAll && full !== undefined && html`<p class="facts"><a href="${linkTo(from, full, id)}">${words.allAccounts(accounts.length)}</a></p>`}
       </details>`
     }
-    ${(isAll || full === undefined) && renderJoined(event)}`;
+    ${(isAll || full === undefined) && renderJoined(event, words)}`;
 }
 
 /** All but the summary's; of many, on a page that has only some, those of other outlets first. */
@@ -115,43 +120,37 @@ function newVoicesFirst(
 }
 
 /** "Told by 7 outlets, 3 origins": copies of one text confirm nothing. */
-function toldBy({ accounts, origins }: Event): string {
+function toldBy({ accounts, origins }: Event, { words: { entry, counts } }: Ui): string {
   const { size } = tellersOf({ accounts });
   const [only] = accounts;
-  if (size > 1) return `Told by ${size} outlets, ${counted(origins, "origin")}.`;
-  const name = only?.outlet ?? "one article";
-  const often = accounts.length > 1 ? `, in ${accounts.length} sentences` : "";
-  return `Told by ${name} alone${often}.`;
+  if (size > 1) return entry.toldBy(counts.outlets(size), entry.origins(origins));
+  const name = only?.outlet ?? entry.oneArticle;
+  return accounts.length > 1
+    ? entry.toldAloneIn(name, entry.sentences(accounts.length))
+    : entry.toldAlone(name);
 }
 
-const partNames: Readonly<Record<string, string>> = {
-  outlets: "outlets",
-  lead: "lead",
-  echoes: "later mentions",
-  vagueness: "vague date",
-};
-
 /** What its weight is made of: "Weight 5.5: outlets 2 + lead 1 + later mentions 2.5". */
-function weightOf({ weight, parts }: Event): string {
+function weightOf({ weight, parts }: Event, { words, formatNumber }: Ui): string {
+  const names: Readonly<Record<string, string>> = words.entry.parts;
+  const rounded = (value: number): string => formatNumber(Math.round(value * 10) / 10);
   const made = Object.entries(parts)
     .filter(([, part]) => part !== 0)
     .map(([name, part], index) => {
       const sign = part < 0 ? "− " : index > 0 ? "+ " : "";
-      return `${sign}${partNames[name] ?? name} ${rounded(Math.abs(part))}`;
+      return `${sign}${names[name] ?? name} ${rounded(Math.abs(part))}`;
     });
-  return `Weight ${rounded(weight)}${made.length > 1 ? ` = ${made.join(" ")}` : ""}.`;
+  return made.length > 1
+    ? words.entry.weightOf(rounded(weight), made.join(" "))
+    : words.entry.weight(rounded(weight));
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
-function renderJoined({ joined }: Event): Html | false {
+function renderJoined({ joined }: Event, words: Words): Html | false {
   const reasons = [...new Set(joined)];
   return (
     reasons.length > 0 &&
     html`<details class="joined">
-      <summary>Why these are one entry</summary>
+      <summary>${words.whyOne}</summary>
       <ul>
         ${reasons.map((why) => html`<li>${why}</li>`)}
       </ul>

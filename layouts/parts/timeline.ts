@@ -3,10 +3,9 @@ import type { Archive } from "../../src/site/archive.ts";
 import type { StoryPage } from "../../src/site/stories.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { allPeriods, type Period } from "../../src/site/story-pages.ts";
+import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
 import { linkTo } from "../../src/site/urls.ts";
-import { counted } from "../../src/site/words.ts";
 import type { Event } from "../../src/types.ts";
-import { formatEdtf } from "./dates.ts";
 import { outletsToChoose, renderFilter } from "./filter.ts";
 import { renderEntry } from "./timeline-entry.ts";
 
@@ -20,26 +19,29 @@ interface Group {
 /** The entries of a story's own page: what lies before the story apart from the story itself. */
 export function renderTimeline(archive: Archive, page: StoryPage): Html {
   const { shown } = page.pages;
+  const ui = uiOf(archive.settings);
+  const words = ui.words.story;
   const { before = [], within = [] } = Object.groupBy(shown, ({ isBackground }) =>
     isBackground ? "before" : "within",
   );
   const list = entryList(archive, page, page.file, shown);
-  return html`${renderFilter(shown)}${
+  return html`${renderFilter(shown, ui)}${
       before.length > 0 &&
       html`<section class="timeline background" aria-labelledby="background">
-        <h2 id="background">Before the story</h2>
+        <h2 id="background">${words.before}</h2>
         ${groupsOf(before, page).map((group) => renderGroup(group, "before", list))}
       </section>`
     }
     <section class="timeline" aria-labelledby="timeline">
-      <h2 id="timeline">${before.length > 0 ? "The story" : "Timeline"}</h2>
-      ${shown.length === 0 && html`<p>No entry yet: none of the articles gives a date.</p>`}
+      <h2 id="timeline">${before.length > 0 ? words.within : words.timeline}</h2>
+      ${shown.length === 0 && html`<p>${words.empty}</p>`}
       ${groupsOf(within, page).map((group) => renderGroup(group, "y", list))}
     </section>`;
 }
 
 export interface EntryList {
   readonly from: string;
+  readonly ui: Ui;
   readonly render: (event: Event) => Html;
 }
 
@@ -53,7 +55,8 @@ export function entryList(
   const ranks = new Map(
     events.toSorted((a, b) => b.weight - a.weight).map(({ id }, index) => [id, index + 1]),
   );
-  const outlets = new Map(outletsToChoose(events).map((name, index) => [name, index]));
+  const ui = uiOf(archive.settings);
+  const outlets = new Map(outletsToChoose(events, ui).map((name, index) => [name, index]));
   const full = new Map(
     from === file
       ? allPeriods(pages.years).flatMap((each) =>
@@ -63,6 +66,7 @@ export function entryList(
   );
   return {
     from,
+    ui,
     render: (event) => {
       const whole = full.get(event.id);
       const rank = ranks.get(event.id) ?? 0;
@@ -80,15 +84,17 @@ export function entryList(
 function renderGroup(
   { date, events, period }: Group,
   prefix: string,
-  { from, render }: EntryList,
+  { from, ui, render }: EntryList,
 ): Html {
   const id = `${prefix}-${date}`;
   return html`<section class="year">
-    <h3 id="${id}" ${isSaidBelow(events) && html` class="visually-hidden"`}>${formatEdtf(date)}</h3>
+    <h3 id="${id}" ${isSaidBelow(events) && html` class="visually-hidden"`}>
+      ${ui.formatEdtf(date)}
+    </h3>
     <ol>
       ${events.map((event) => render(event))}
     </ol>
-    ${period && period.total > events.length && html`<p class="facts more"><a href="${linkTo(from, period.file)}">All ${counted(period.total, "entry", "entries")} of ${formatEdtf(date)}</a></p>`}
+    ${period && period.total > events.length && html`<p class="facts more"><a href="${linkTo(from, period.file)}">${ui.words.periods.allOf(ui.words.counts.entries(period.total), ui.formatEdtf(date))}</a></p>`}
   </section> `;
 }
 

@@ -9,6 +9,9 @@ import { readSettings, type Source } from "./files.ts";
 import { listFolder, settingsName, type Folder } from "./folder.ts";
 import { underived, type Derived } from "./kept/derived.ts";
 import type { Settings } from "./settings.ts";
+import type { ListPage } from "./lists/list-page.ts";
+import { listPages } from "./lists/lists.ts";
+import { outletFiles } from "./outlets.ts";
 import { deriveStories, type StoryPage } from "./stories.ts";
 import { openArticles } from "./withheld.ts";
 
@@ -34,6 +37,10 @@ export interface Archive {
   /** What each article, by its path, tells of each story. */
   readonly cited: ReadonlyMap<string, readonly Cited[]>;
   readonly moved: readonly Moved[];
+  /** Each outlet's page, by its name, undefined for articles whose outlet is not known. */
+  readonly outlets: ReadonlyMap<string | undefined, string>;
+  /** Lists of articles, by their pages' files. */
+  readonly lists: ReadonlyMap<string, ListPage>;
   /** The newest day of its articles, or the one given. */
   readonly asOf?: Day;
   readonly notes: readonly Note[];
@@ -87,6 +94,7 @@ function derive(
   const told = { stories: wanted, described: folder.described };
   const stories = deriveStories(source, told, articles, notes, derived);
   const moved = addressMoved(articles, notes);
+  const outlets = outletFiles(articles);
   return {
     settings,
     articles,
@@ -94,6 +102,10 @@ function derive(
     byPath: new Map(articles.map((each) => [each.article.path, each])),
     moved,
     stories,
+    outlets,
+    lists: new Map(
+      listPages({ settings, articles, stories, outlets }).map((each) => [each.file, each]),
+    ),
     cited: citedBy(stories),
     ...(open.asOf !== undefined && { asOf: open.asOf }),
     notes: locate(notes, source),

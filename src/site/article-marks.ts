@@ -1,7 +1,8 @@
 import type { TimeMark } from "../record/time-marks.ts";
 import type { Cited } from "./archive.ts";
-import { formatEdtf, htmlTimeOf } from "./dates.ts";
 import { entryFile } from "./stories.ts";
+import { htmlTimeOf } from "./ui/dates.ts";
+import type { Ui } from "./ui/ui.ts";
 import { linkTo } from "./urls.ts";
 
 /**
@@ -11,6 +12,7 @@ import { linkTo } from "./urls.ts";
 export function timeMarksOf(
   cited: readonly Cited[],
   from: string,
+  { words, formatEdtf }: Ui,
 ): ReadonlyMap<string, readonly TimeMark[]> {
   const all = cited.flatMap((page) =>
     page.told.flatMap(({ event, account }) => {
@@ -21,7 +23,7 @@ export function timeMarksOf(
         sentence,
         within: mentionWithin,
         href: linkTo(from, entryFile(page, event.id), event.id),
-        title: `${formatEdtf(event.date)}, on the timeline of ${page.story.title}`,
+        title: words.article.onTimeline(formatEdtf(event.date), page.story.title),
         ...(datetime !== undefined && { datetime }),
       };
       return [{ paragraph, mark }];

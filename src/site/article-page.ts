@@ -5,21 +5,25 @@ import type { Published } from "./addresses.ts";
 import type { Archive, Cited } from "./archive.ts";
 import { timeMarksOf } from "./article-marks.ts";
 import { outletOf } from "./outlets.ts";
+import type { Settings } from "./settings.ts";
 import { entryFile } from "./stories.ts";
-import { linkTo, recordFile } from "./urls.ts";
+import { uiOf } from "./ui/ui.ts";
+import { linkTo, outletsFile, recordFile } from "./urls.ts";
 import { isExcerpt } from "./withheld.ts";
 
 /** All that an article's page says, its links relative to it: what its template gets, and nothing else. */
 export interface ArticlePage {
   readonly file: string;
-  /** The site's title, if it has one. */
-  readonly siteTitle?: string;
+  /** What its frame says. */
+  readonly settings: Pick<Settings, "title" | "language">;
   readonly article: Article;
   /** Stands for the article where pages are compared. */
   readonly inputs: string;
   readonly isExcerpt: boolean;
   /** Where its record lies, if it is published. */
   readonly record?: string;
+  /** The list of its outlet's articles. */
+  readonly outletHref: string;
   readonly stories: readonly Link[];
   readonly marks: ReadonlyMap<string, readonly TimeMark[]>;
   readonly citations: readonly StoryCitations[];
@@ -56,19 +60,23 @@ interface Voice {
 
 export function toArticlePage(archive: Archive, published: Published): ArticlePage {
   const { article, file, inputs, stories } = published;
-  const { title, records } = archive.settings;
+  const { title, language, records } = archive.settings;
   const own = archive.stories.filter(({ story }) => stories.includes(story.folder));
   const cited = archive.cited.get(article.path) ?? [];
   const withRecord = records !== false && !isExcerpt(article);
   return {
     file,
-    ...(title !== undefined && { siteTitle: title }),
+    settings: {
+      ...(title !== undefined && { title }),
+      ...(language !== undefined && { language }),
+    },
     article,
     inputs,
     isExcerpt: isExcerpt(article),
     ...(withRecord && { record: linkTo(file, recordFile(file)) }),
+    outletHref: linkTo(file, archive.outlets.get(article.facts.outlet?.value) ?? outletsFile),
     stories: own.map(({ story, file: to }) => ({ title: story.title, href: linkTo(file, to) })),
-    marks: timeMarksOf(cited, file),
+    marks: timeMarksOf(cited, file, uiOf(archive.settings)),
     citations: cited.map((each) => ({
       story: { title: each.story.title, href: linkTo(file, each.file) },
       entries: each.citations.map(({ event, account: { words } }) => ({
@@ -122,11 +130,11 @@ function voicesOf(
   return [...first.filter(isOther), ...first.filter((account) => !isOther(account))];
 }
 
-function toVoice(account: Account, { byPath }: Archive, from: string): Voice {
+function toVoice(account: Account, { byPath, settings }: Archive, from: string): Voice {
   const { path, paragraph, words } = account;
   const published = byPath.get(path);
   return {
-    outlet: outletOf(account),
+    outlet: outletOf(account, uiOf(settings)),
     ...(published && { href: linkTo(from, published.file, paragraph) }),
     words,
   };

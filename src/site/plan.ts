@@ -5,7 +5,8 @@ import { hashOf } from "./kept/hash.ts";
 import type { PageKind } from "./pages.ts";
 import type { StoryPage } from "./stories.ts";
 import { allPeriods } from "./story-pages.ts";
-import { articlesFile, exportFile, homeFile, notFoundFile, recordFile } from "./urls.ts";
+import { outletsPage } from "./lists/outlets-page.ts";
+import { exportFile, homeFile, notFoundFile, outletsFile, recordFile } from "./urls.ts";
 import { isExcerpt } from "./withheld.ts";
 
 /** A file that a build makes, below the output folder. */
@@ -18,11 +19,21 @@ export interface Planned {
 
 /** Every file that an archive's site has, its assets apart. */
 export function planOf(archive: Archive): readonly Planned[] {
-  const { articles, stories, moved } = archive;
+  const { articles, stories, moved, lists, settings } = archive;
+  const frame = JSON.stringify([settings.title, settings.language]);
   return [
     { file: homeFile, kind: "home" },
     ...stories.flatMap((page) => storyPlan(page, archive)),
-    { file: articlesFile, kind: "articles" },
+    ...[...lists.values()].map((each): Planned => ({
+      file: each.file,
+      kind: "list",
+      inputs: hashOf(frame, JSON.stringify(each)),
+    })),
+    {
+      file: outletsFile,
+      kind: "outlets",
+      inputs: hashOf(frame, JSON.stringify(outletsPage(archive))),
+    },
     ...articles.map((each): Planned => {
       const page = toArticlePage(archive, each);
       return { file: each.file, kind: "article", inputs: inputsOf(page) };
@@ -49,7 +60,11 @@ function storyPlan(page: StoryPage, archive: Archive): readonly Planned[] {
   );
   const others = stories.filter(({ story }) => beside.has(story.folder));
   const told = [page, ...others].map((each) => each.inputs);
-  const inputs = hashOf(asOf, JSON.stringify([settings.title, settings.url]), ...told);
+  const inputs = hashOf(
+    asOf,
+    JSON.stringify([settings.title, settings.url, settings.language]),
+    ...told,
+  );
   const { file, pages, story } = page;
   const only = (kind: PageKind, one: string | undefined): readonly Planned[] =>
     one === undefined ? [] : [{ file: one, kind, inputs }];
@@ -61,7 +76,6 @@ function storyPlan(page: StoryPage, archive: Archive): readonly Planned[] {
       inputs,
     })),
     ...only("compare", pages.compare),
-    ...only("storyArticles", pages.articles),
     ...only("entries", pages.entries),
     ...formatsOf(story).map(({ name }): Planned => ({
       file: exportFile(file, name),

@@ -1,6 +1,7 @@
 import { edtfBounds, parseEdtf, type Edtf } from "../day.ts";
 import { comparePaths } from "../notes.ts";
 import type { Event, Story } from "../types.ts";
+import { mostOnList } from "./lists/list-page.ts";
 import { shownOf } from "./shown.ts";
 import { compareFile, entriesFile, periodFile, storyArticlesFile } from "./urls.ts";
 
@@ -34,7 +35,6 @@ export interface StoryPages {
 export const mostOnPage = 60; // entries that a reader takes in as one timeline; editors' timelines of long stories have 20 to 60
 const mostOfYear = 100; // entries; of more one wants to see the months
 const mostOfMonth = 500; // entries; about half a megabyte of page
-export const mostArticles = 60;
 
 export function storyPages(story: Story, file: string): StoryPages {
   const inOrder = inReadingOrder(story.events);
@@ -51,7 +51,7 @@ export function storyPages(story: Story, file: string): StoryPages {
     years,
     places,
     ...(tellers.size > 1 && { compare: compareFile(file) }),
-    ...(story.articles.length > mostArticles && { articles: storyArticlesFile(file) }),
+    ...(story.articles.length > mostOnList && { articles: storyArticlesFile(file) }),
     ...(isLarge && { entries: entriesFile(file) }),
   };
 }

@@ -3,6 +3,7 @@ import { shortHash } from "../record/anchors.ts";
 /** A page's file below the output folder, parted by `/`; every page is an `index.html` but the 404. */
 export const homeFile = "index.html";
 export const articlesFile = "articles/index.html";
+export const outletsFile = "outlets/index.html";
 export const notFoundFile = "404.html";
 export const stylesheetFile = "assets/site.css";
 export const storyStylesheetFile = "assets/story.css";
@@ -43,6 +44,16 @@ export function compareFile(story: string): string {
 
 export function storyArticlesFile(story: string): string {
   return besideStory(story, "articles/index.html");
+}
+
+/** `2010-04` to `months/2010-04/index.html`; what is undated has a page of its own. */
+export function monthFile(month: string | undefined): string {
+  return `months/${month ?? "undated"}/index.html`;
+}
+
+/** The page of a year or a month beside the first page of its list. */
+export function stretchFile(list: string, date: string | undefined): string {
+  return list.replace(/index\.html$/u, `${date ?? "undated"}/index.html`);
 }
 
 /** Which entries stand on which page of a large story. */

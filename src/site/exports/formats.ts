@@ -8,8 +8,8 @@ import { formatTimelineJs } from "./timelinejs.ts";
 interface Format {
   /** Of the file beside the story's page. */
   readonly name: string;
-  /** What a link to it says. */
-  readonly label: string;
+  /** What a link to it says in every language; a calendar has a word of the interface. */
+  readonly label?: string;
   /** Whether it can hold an entry. */
   readonly holds: (event: Event) => boolean;
   readonly format: (exported: Exported) => string;
@@ -18,7 +18,7 @@ interface Format {
 const formats: readonly Format[] = [
   { name: "timeline.json", label: "JSON", holds: () => true, format: formatJson },
   { name: "timeline.csv", label: "CSV", holds: () => true, format: formatCsv },
-  { name: "timeline.ics", label: "calendar", holds: isInCalendar, format: formatIcs },
+  { name: "timeline.ics", holds: isInCalendar, format: formatIcs },
   { name: "timelinejs.json", label: "TimelineJS", holds: () => true, format: formatTimelineJs },
 ];
 

@@ -2,7 +2,8 @@ import { plainDate, toDay, type Day } from "../../day.ts";
 import { showControls } from "../../notes.ts";
 import { headlineOf } from "../../story/headline.ts";
 import type { Account, Event } from "../../types.ts";
-import { unknownOutlet } from "../outlets.ts";
+import { outletOf } from "../outlets.ts";
+import { uiOf } from "../ui/ui.ts";
 import { daysOf } from "./ends.ts";
 import { outsideAddress, quoteOf, storyAddress, tellingsOf, type Exported } from "./exported.ts";
 
@@ -62,21 +63,23 @@ const mostTellings = 10; // calendars show a description in a small window
 
 function describe(event: Event, exported: Exported): string {
   const { text, source } = event.curated ?? {};
+  const { words } = uiOf(exported.archive.settings);
   const tellings = tellingsOf(event);
   const left = tellings.length - mostTellings;
   return [
     text === headlineOf(event) ? undefined : text,
-    source && `Source: ${source}`,
-    event.time && `At ${event.time}; the time zone is not stated.`,
+    source && `${words.entry.source} ${source}`,
+    event.time && words.exports.hour(event.time),
     ...tellings.slice(0, mostTellings).map((account) => telling(account, event, exported)),
-    left > 0 ? `And ${left} more.` : undefined,
+    left > 0 ? words.exports.more(left) : undefined,
   ]
     .filter((line) => line !== undefined)
     .join("\n");
 }
 
 function telling(account: Account, event: Event, exported: Exported): string {
-  const { outlet = unknownOutlet, articleTitle } = account;
+  const { articleTitle } = account;
+  const outlet = outletOf(account, uiOf(exported.archive.settings));
   const quote = quoteOf(account, event);
   const from = quote === undefined ? outlet : `${outlet}: ${quote}`;
   return [`${from} – ${articleTitle}`, outsideAddress(exported, account)].join(" ").trimEnd();

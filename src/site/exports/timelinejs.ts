@@ -2,10 +2,9 @@ import { edtfEnds, edtfGrain, type Edtf } from "../../day.ts";
 import { isWebAddress } from "../../read/codec.ts";
 import { headlineOf } from "../../story/headline.ts";
 import type { Account, Event } from "../../types.ts";
-import { formatDay, formatEdtf } from "../dates.ts";
 import { html, type Html } from "../html.ts";
-import { unknownOutlet } from "../outlets.ts";
-import { counted } from "../words.ts";
+import { outletOf } from "../outlets.ts";
+import { uiOf } from "../ui/ui.ts";
 import { isoEnds } from "./ends.ts";
 import { outsideAddress, quoteOf, storyAddress, tellingsOf, type Exported } from "./exported.ts";
 
@@ -23,9 +22,11 @@ export function formatTimelineJs(exported: Exported): string {
 function toTitle(exported: Exported, shown: number): object {
   const { title, events, articles } = exported.story;
   const { url } = exported.archive.settings;
-  const entries = counted(events.length, "entry", "entries");
-  const some = shown < events.length ? `The ${shown} weightiest of ${entries}` : entries;
-  const says = `${some}, ${counted(articles.length, "article")}`;
+  const { words, formatNumber } = uiOf(exported.archive.settings);
+  const entries = words.counts.entries(events.length);
+  const some =
+    shown < events.length ? words.exports.weightiest(formatNumber(shown), entries) : entries;
+  const says = `${some}, ${words.counts.articles(articles.length)}`;
   const text = html`<p>${linked(says, url && storyAddress(exported))}</p>`;
   return { unique_id: "title", text: { headline: html`${title}`.markup, text: text.markup } };
 }
@@ -37,7 +38,7 @@ function toSlide(event: Event, exported: Exported): object {
     unique_id: id,
     start_date: { ...toDate(start), ...(time !== undefined && toHour(time)) },
     end_date: end === undefined ? undefined : toDate(end),
-    display_date: isPlain(date) ? undefined : formatEdtf(date),
+    display_date: isPlain(date) ? undefined : uiOf(exported.archive.settings).formatEdtf(date),
     text: { headline: html`${headlineOf(event)}`.markup, text: describe(event, exported).markup },
     autolink: false,
   };
@@ -65,18 +66,20 @@ function isPlain(date: Edtf): boolean {
 
 function describe(event: Event, exported: Exported): Html {
   const { text, source } = event.curated ?? {};
+  const { words } = uiOf(exported.archive.settings);
   return html`${[
     text !== undefined && text !== headlineOf(event) && html`<p>${text}</p>`,
-    source !== undefined && html`<p>Source: ${linked(source, source)}</p>`,
+    source !== undefined && html`<p>${words.entry.source} ${linked(source, source)}</p>`,
     tellingsOf(event).map((account) => telling(account, event, exported)),
   ]}`;
 }
 
 function telling(account: Account, event: Event, exported: Exported): Html {
-  const { outlet = unknownOutlet, path, articleTitle } = account;
+  const { path, articleTitle } = account;
+  const ui = uiOf(exported.archive.settings);
   const day = exported.archive.byPath.get(path)?.article.facts.day?.value;
   const quote = quoteOf(account, event);
-  const from = `${quote === undefined ? "" : `${quote} – `}${outlet}, ${day ? formatDay(day) : "undated"}: `;
+  const from = `${quote === undefined ? "" : `${quote} – `}${outletOf(account, ui)}, ${day ? ui.formatDay(day) : ui.words.dates.undated}: `;
   return html`<p>${from}${linked(articleTitle, outsideAddress(exported, account))}</p>`;
 }
 

@@ -1,8 +1,8 @@
 import { pagesOf, type PageContext, type PageData } from "../../src/site/pages.ts";
-import { renderArticles } from "../parts/articles.ts";
+import { renderList } from "../parts/list.ts";
 
-export const data = pagesOf("articles");
+export const data = pagesOf("list");
 
 export function render(this: PageContext, { key }: PageData): string {
-  return renderArticles(this.archive(), key).markup;
+  return renderList(this.archive(), key).markup;
 }
