@@ -37,6 +37,10 @@ test("the seeds' site has these files and no others", () => {
     "assets/story.css",
     "assets/timeline.js",
     "index.html",
+    "months/2021-11/index.html",
+    "outlets/index.html",
+    "outlets/rt/index.html",
+    "outlets/the-moscow-times/index.html",
     "stories/burns-patrushev-visit/compare/index.html",
     "stories/burns-patrushev-visit/index.html",
     "stories/burns-patrushev-visit/timeline.csv",
@@ -85,7 +89,7 @@ describe("the article page", () => {
       'href="https://www.rt.com/russia/539176-top-security-chief-met-cia-boss/"',
     );
     expect(page).toContain("f3b04735ddfbbc06f787601c48ccf31b9ac5f737fd136cc90669cdb46190d296");
-    expect(page).toMatch(/<p class="kicker">\s*RT ·/u);
+    expect(page).toMatch(/<p class="kicker">\s*<a href="[^"]*outlets\/rt\/"><bdi>RT<\/bdi><\/a\s*> ·/u);
   });
 
   test("shows everything that was removed, with the reason", () => {

@@ -84,11 +84,20 @@ describe("a story of more entries than a page reads well with", () => {
     }
   });
 
-  test("has its articles on a page of their own", () => {
-    expect(read(story).match(/class="headline"/gu)).toHaveLength(10);
-    expect(read("stories/long-story/articles/index.html").match(/class="headline"/gu)).toHaveLength(
-      280,
+  test("lists its newest articles, and all of them by year on pages of their own", () => {
+    const headlines = /class="headline"/gu;
+    expect(read(story).match(headlines)).toHaveLength(10);
+    const list = read("stories/long-story/articles/index.html");
+    expect(list.match(headlines)).toHaveLength(30);
+    const years = files.filter((file) =>
+      /^stories\/long-story\/articles\/[^/]+\/index\.html$/u.test(file),
     );
+    expect(years.length).toBeGreaterThan(0);
+    const all = years.flatMap((file) => [...read(file).matchAll(headlines)]);
+    expect(all).toHaveLength(280);
+    for (const file of years) {
+        expect(list).toMatch(new RegExp(` href="[^"]*/articles/${file.split("/")[3]}/"`, "u"));
+    }
   });
 
   test("has links that lead somewhere and no id twice", () => {
