@@ -89,7 +89,9 @@ describe("the article page", () => {
       'href="https://www.rt.com/russia/539176-top-security-chief-met-cia-boss/"',
     );
     expect(page).toContain("f3b04735ddfbbc06f787601c48ccf31b9ac5f737fd136cc90669cdb46190d296");
-    expect(page).toMatch(/<p class="kicker">\s*<a href="[^"]*outlets\/rt\/"><bdi>RT<\/bdi><\/a\s*> ·/u);
+    expect(page).toMatch(
+      /<p class="kicker">\s*<a href="[^"]*outlets\/rt\/"><bdi>RT<\/bdi><\/a\s*> ·/u,
+    );
   });
 
   test("shows everything that was removed, with the reason", () => {

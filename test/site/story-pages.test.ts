@@ -96,7 +96,7 @@ describe("a story of more entries than a page reads well with", () => {
     const all = years.flatMap((file) => [...read(file).matchAll(headlines)]);
     expect(all).toHaveLength(280);
     for (const file of years) {
-        expect(list).toMatch(new RegExp(` href="[^"]*/articles/${file.split("/")[3]}/"`, "u"));
+      expect(list).toMatch(new RegExp(` href="[^"]*/articles/${file.split("/")[3]}/"`, "u"));
     }
   });
 
