@@ -8,6 +8,9 @@ declare module "@11ty/eleventy" {
     addJavaScriptFunction(name: string, callback: (...keys: string[]) => unknown): void;
     setUseGitIgnore(isUsed: boolean): void;
     setQuietMode(isQuiet: boolean): void;
+    readonly benchmarkManager: {
+      get(group: string): { setMinimumThresholdMs(milliseconds: number): void };
+    };
   }
 
   interface Options {

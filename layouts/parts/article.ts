@@ -27,13 +27,21 @@ ${renderBody(article, page.marks, ui)}
 </div>
 ${isExcerpt && html`<p class="facts">${words.article.excerpt}</p>`}
 </article>
-<aside class="about" aria-label="${words.article.about}">
-${renderCitations(page, ui)}
-${renderOtherAccounts(page, ui)}
+${renderContext(page, ui)}
+<section class="about" aria-label="${words.article.about}">
 ${!isExcerpt && renderRemoved(article, ui)}
 ${renderProvenance(article, ui, page.record)}
-</aside>`;
+</section>`;
   return renderDocument({ archive: { settings }, file, title: title.value, main });
+}
+
+/** What the archive tells of the same things, beside the text. */
+function renderContext(page: ArticlePage, ui: Ui): Html | false {
+  const { citations, others } = page;
+  if (citations.length === 0 && others.length === 0) return false;
+  return html`<aside class="context" aria-label="${ui.words.article.context}">
+    ${renderCitations(page, ui)} ${renderOtherAccounts(page, ui)}
+  </aside>`;
 }
 
 function kicker({ article: { facts }, outletHref, stories }: ArticlePage, { words }: Ui): Html {

@@ -80,10 +80,10 @@ function renderOthers(event: Event, standing: Standing): Html | false {
   const isOpen = accounts.length <= mostOpen;
   const isAll = shown.length === accounts.length - 1;
   return html`${isOpen && figures}
-    <p class="facts">
-      <span class="told-by">${toldBy(event, ui)}</span>
-      <span class="weight">${weightOf(event, ui)}</span>
-    </p>
+    <div class="told-by">
+      <p>${toldBy(event, ui)}</p>
+      ${renderWhy(event, (isAll || full === undefined) && event.joined.length > 0, ui)}
+    </div>
     ${
       !isOpen &&
       html`<details class="others">
@@ -92,8 +92,7 @@ function renderOthers(event: Event, standing: Standing): Html | false {
         </summary>
         ${figures}${!isAll && full !== undefined && html`<p class="facts"><a href="${linkTo(from, full, id)}">${words.allAccounts(accounts.length)}</a></p>`}
       </details>`
-    }
-    ${(isAll || full === undefined) && renderJoined(event, words)}`;
+    }`;
 }
 
 /** All but the summary's; of many, on a page that has only some, those of other outlets first. */
@@ -145,15 +144,18 @@ function weightOf({ weight, parts }: Event, { words, formatNumber }: Ui): string
     : words.entry.weight(rounded(weight));
 }
 
-function renderJoined({ joined }: Event, words: Words): Html | false {
-  const reasons = [...new Set(joined)];
-  return (
-    reasons.length > 0 &&
-    html`<details class="joined">
-      <summary>${words.whyOne}</summary>
-      <ul>
+/** What it weighs, and where all of its accounts stand here why they are one entry. */
+function renderWhy(event: Event, isJoinedHere: boolean, ui: Ui): Html {
+  const words = ui.words.entry;
+  const reasons = isJoinedHere ? [...new Set(event.joined)] : [];
+  return html`<details class="why">
+    <summary>${reasons.length > 0 ? words.whyOne : words.why}</summary>
+    <p class="weight">${weightOf(event, ui)}</p>
+    ${
+      reasons.length > 0 &&
+      html`<ul>
         ${reasons.map((why) => html`<li>${why}</li>`)}
-      </ul>
-    </details>`
-  );
+      </ul>`
+    }
+  </details>`;
 }

@@ -94,7 +94,7 @@ function renderGroup(
     <ol>
       ${events.map((event) => render(event))}
     </ol>
-    ${period && period.total > events.length && html`<p class="facts more"><a href="${linkTo(from, period.file)}">${ui.words.periods.allOf(ui.words.counts.entries(period.total), ui.formatEdtf(date))}</a></p>`}
+    ${period && period.total > events.length && html`<p class="facts rest"><a href="${linkTo(from, period.file)}">${ui.words.periods.allOf(ui.words.counts.entries(period.total), ui.formatEdtf(date))}</a></p>`}
   </section> `;
 }
 

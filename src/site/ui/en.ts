@@ -67,6 +67,7 @@ export const en = {
   },
   article: {
     about: "About this article",
+    context: "The same events in the archive",
     by: (authors: string): string => `By ${authors}`,
     original: (host: string): string => `Original at ${host}`,
     undated: "Undated",
@@ -193,6 +194,7 @@ export const en = {
     others: (count: number): string => `The ${count} other accounts`,
     someOthers: (shown: number, all: number): string => `Other accounts: ${shown} of ${all}`,
     allAccounts: (count: number): string => `All ${count} accounts, and why they are one entry`,
+    why: "Why it stands here",
     whyOne: "Why these are one entry",
     toldBy: (outlets: string, origins: string): string => `Told by ${outlets}, ${origins}.`,
     origins: count({ one: "# origin", other: "# origins" }),
@@ -201,8 +203,9 @@ export const en = {
       `Told by ${outlet} alone, in ${sentences}.`,
     sentences: count({ one: "# sentence", other: "# sentences" }),
     oneArticle: "one article",
-    weight: (weight: string): string => `Weight ${weight}.`,
-    weightOf: (weight: string, parts: string): string => `Weight ${weight} = ${parts}.`,
+    weight: (weight: string): string => `Its weight among the entries: ${weight}.`,
+    weightOf: (weight: string, parts: string): string =>
+      `Its weight among the entries: ${weight} = ${parts}.`,
     parts: {
       outlets: "outlets",
       lead: "lead",

@@ -98,6 +98,7 @@ export const ru: Words = {
   },
   article: {
     about: "Об этой статье",
+    context: "Те же события в архиве",
     by: (authors) => `Автор: ${authors}`,
     original: (host) => `Оригинал на ${host}`,
     undated: "Без даты",
@@ -224,6 +225,7 @@ export const ru: Words = {
     others: (others) => `Другие сообщения: ${others}`,
     someOthers: (shown, all) => `Другие сообщения: ${shown} из ${all}`,
     allAccounts: (accounts) => `Все сообщения (${accounts}) и почему это одна запись`,
+    why: "Почему она здесь",
     whyOne: "Почему это одна запись",
     toldBy: (outlets, origins) => `Сообщают ${outlets}, ${origins}.`,
     origins: count({
@@ -241,8 +243,8 @@ export const ru: Words = {
       other: "# предложения",
     }),
     oneArticle: "одна статья",
-    weight: (weight) => `Вес ${weight}.`,
-    weightOf: (weight, parts) => `Вес ${weight} = ${parts}.`,
+    weight: (weight) => `Вес среди записей: ${weight}.`,
+    weightOf: (weight, parts) => `Вес среди записей: ${weight} = ${parts}.`,
     parts: {
       outlets: "издания",
       lead: "главная тема",
