@@ -135,7 +135,7 @@ async function followFragment() {
 /** The path of the page that has an entry or an account. @param {string} id */
 async function findPage(id) {
   const list = document.querySelector("[data-entries]")?.getAttribute("data-entries");
-  if (!list) return undefined;
+  if (!list || location.protocol === "file:") return undefined; // from a disk nothing can be fetched
   const response = await fetch(list);
   if (!response.ok) return undefined;
   /** @type {Record<string, string>} */

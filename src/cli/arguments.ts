@@ -7,6 +7,7 @@ export interface Arguments {
   readonly paths: readonly string[];
   readonly json: boolean;
   readonly explain: boolean;
+  readonly portable: boolean;
   readonly furniture?: string;
   readonly output?: string;
   readonly asOf?: Day;
@@ -16,6 +17,7 @@ export interface Arguments {
 const flags = {
   json: { type: "boolean" },
   explain: { type: "boolean" },
+  portable: { type: "boolean" },
   furniture: { type: "string" },
   output: { type: "string" },
   "as-of": { type: "string" },
@@ -29,7 +31,7 @@ interface Accepts {
 }
 
 const accepts: Readonly<Record<Verb, Accepts>> = {
-  build: { flags: ["output", "as-of"], least: 0, most: 1 },
+  build: { flags: ["output", "as-of", "portable"], least: 0, most: 1 },
   serve: { flags: [], least: 0, most: 1 },
   clean: { flags: ["json", "explain", "furniture"], least: 1, most: Infinity },
   times: { flags: ["json", "date"], least: 1, most: Infinity },
@@ -70,6 +72,7 @@ export function parseArguments(verb: Verb, words: readonly string[]): Arguments 
     paths,
     json: values.json === true,
     explain: values.explain === true,
+    portable: values.portable === true,
     ...(typeof values.furniture === "string" && { furniture: values.furniture }),
     ...(typeof values.output === "string" && { output: values.output }),
     ...(asOf && { asOf }),

@@ -14,9 +14,14 @@ import { talkNotes, toSource, type Run, type World } from "./run.ts";
 // 560 MB and up to a fifth more time.
 setFlagsFromString("--heap-growing-percent=10");
 
-export const build: Run = async ({ paths, output = defaultOutput, asOf }, world) => {
+export const build: Run = async ({ paths, output = defaultOutput, asOf, portable }, world) => {
   const source = toSource(paths[0] ?? defaultArchive, world);
-  const archive = await buildOnce(source, placesFor(output, world), world, asOf);
+  const archive = await buildOnce(
+    source,
+    { ...placesFor(output, world), isPortable: portable },
+    world,
+    asOf,
+  );
   world.out(`${summary(archive)} in ${output}`);
   return talkNotes(archive.notes, world);
 };

@@ -10,8 +10,8 @@ interface Usage {
 
 export const usages: Readonly<Record<Verb, Usage>> = {
   build: {
-    use: "build [ARCHIVE] [--output DIR] [--as-of DAY]",
-    does: "Builds the archive (articles/) into a site (_site/). DAY decides embargoes; it is the newest article's day.",
+    use: "build [ARCHIVE] [--output DIR] [--as-of DAY] [--portable]",
+    does: "Builds the archive (articles/) into a site (_site/). DAY decides embargoes; it is the newest article's day. --portable makes a site that opens from a disk, without a server.",
     example: "dateline build my-archive --output public",
   },
   serve: {

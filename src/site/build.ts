@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { UserError } from "../notes.ts";
 import { formatRecord } from "../record/record.ts";
@@ -6,9 +6,11 @@ import type { Archive } from "./archive.ts";
 import { formatsOf } from "./exports/formats.ts";
 import type { Source } from "./files.ts";
 import { codeOf } from "./folder.ts";
+import { hashOf } from "./kept/hash.ts";
 import type { StoredPages } from "./kept/pages.ts";
 import { planOf, type Planned } from "./plan.ts";
-import { publish, type Publication } from "./publish.ts";
+import { toClassicScript, toPortable } from "./portable.ts";
+import { filesBelow, publish, type Publication } from "./publish.ts";
 import { renderPages } from "./render.ts";
 import { exportFile, recordFile } from "./urls.ts";
 
@@ -17,6 +19,8 @@ export interface Places {
   readonly output: string;
   /** The output folder as the person wrote it. */
   readonly shown: string;
+  /** For reading from a disk, without a server. */
+  readonly isPortable?: boolean;
 }
 
 /** Makes the pages that are not as they would be made into a staging folder beside the output folder, then publishes. */
@@ -27,14 +31,15 @@ export async function buildSite(
   kept: StoredPages,
 ): Promise<Publication> {
   refuseOverlap(source, places);
-  const { output, shown } = places;
+  const { output, shown, isPortable } = places;
   const staging = join(dirname(output), `.${basename(output)}.dateline-staging`);
   try {
     rmSync(staging, { recursive: true, force: true });
     mkdirSync(staging, { recursive: true });
-    const plan = planOf(archive);
+    const plan = isPortable ? portablePlan(planOf(archive)) : planOf(archive);
     const due = plan.filter((each) => !kept.isCurrent(each));
     await renderPages(archive, due, relative(process.cwd(), staging));
+    if (isPortable) makePortable(staging);
     writeRecords(archive, due, staging);
     writeExports(archive, due, staging);
     refuseUnmade(due, staging);
@@ -54,6 +59,27 @@ export async function buildSite(
     );
   } finally {
     rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+/** Without the page that only a server sends; what is made for a disk is not what is made for a server. */
+function portablePlan(plan: readonly Planned[]): readonly Planned[] {
+  return plan
+    .filter(({ kind }) => kind !== "notFound")
+    .map((each) =>
+      each.inputs === undefined ? each : { ...each, inputs: hashOf("portable", each.inputs) },
+    );
+}
+
+function makePortable(staging: string): void {
+  for (const file of filesBelow(staging)) {
+    const rewrite = file.endsWith(".html")
+      ? toPortable
+      : file.endsWith(".js")
+        ? toClassicScript
+        : undefined;
+    const path = join(staging, file);
+    if (rewrite) writeFileSync(path, rewrite(readFileSync(path, "utf8")));
   }
 }
 
