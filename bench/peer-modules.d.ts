@@ -117,3 +117,30 @@ declare module "@microsoft/recognizers-text-date-time" {
   };
   export default recognizers;
 }
+
+declare module "lighthouse" {
+  interface Audit {
+    readonly score: number | null;
+    readonly numericValue?: number;
+    readonly title: string;
+  }
+  interface Category {
+    readonly title: string;
+    readonly score: number | null;
+    readonly auditRefs: readonly { readonly id: string; readonly weight: number }[];
+  }
+  export interface Result {
+    readonly categories: Readonly<Record<string, Category>>;
+    readonly audits: Readonly<Record<string, Audit>>;
+  }
+  interface Flags {
+    readonly port: number;
+    readonly logLevel: "silent";
+    readonly output: "json";
+    readonly onlyCategories: readonly string[];
+  }
+  export default function lighthouse(
+    address: string,
+    flags: Flags,
+  ): Promise<{ readonly lhr: Result } | undefined>;
+}
