@@ -1,4 +1,5 @@
 import type { Words } from "./en.ts";
+import { evidenceInRussian } from "./evidence-ru.ts";
 import { countingIn } from "./numbers.ts";
 
 const count = countingIn("ru");
@@ -153,9 +154,10 @@ export const ru: Words = {
     zone: (offset) => `часовой пояс UTC${offset}`,
     evidence: {
       line: (line, text) => `из строки ${line}: «${text}»`,
-      markup: (what, text) => `из разметки страницы: ${what}, «${text}»`,
-      markupLine: (line, what, text) => `из разметки страницы, строка ${line}: ${what}, «${text}»`,
-      bytes: (text) => `определено по байтам файла: ${text}`,
+      markup: (what, text) => `из разметки страницы: ${evidenceInRussian(what)}, «${text}»`,
+      markupLine: (line, what, text) =>
+        `из разметки страницы, строка ${line}: ${evidenceInRussian(what)}, «${text}»`,
+      bytes: (text) => `определено по байтам файла: ${evidenceInRussian(text)}`,
       sidecar: "указано в сопроводительном файле",
       frontMatter: "указано во вводных данных файла",
       url: "из адреса оригинала",
