@@ -1,4 +1,3 @@
-import { comparePaths } from "../../src/notes.ts";
 import type { Published } from "../../src/site/addresses.ts";
 import type { Archive } from "../../src/site/archive.ts";
 import type { StoryPage } from "../../src/site/stories.ts";
@@ -7,14 +6,7 @@ import { unknownOutlet } from "../../src/site/outlets.ts";
 import { linkTo } from "../../src/site/urls.ts";
 import { renderDay } from "./dates.ts";
 
-/** Undated articles last. */
-export function newestFirst(articles: readonly Published[]): readonly Published[] {
-  return articles.toSorted(
-    (a, b) =>
-      comparePaths(b.article.facts.day?.value ?? "", a.article.facts.day?.value ?? "") ||
-      comparePaths(a.article.path, b.article.path),
-  );
-}
+export { newestFirst } from "../../src/site/newest-first.ts";
 
 /** Each with the stories that it belongs to, but `within`, the story whose list it is, by its page. */
 export function articleList(

@@ -7,6 +7,7 @@ import { renderDay } from "./dates.ts";
 import { renderDocument } from "./document.ts";
 import { renderCitations, renderOtherAccounts } from "./in-stories.ts";
 import { renderProvenance } from "./provenance.ts";
+import { renderSharePicture } from "./share-picture.ts";
 import { renderRemoved } from "./removed.ts";
 
 export function renderArticle(page: ArticlePage): Html {
@@ -31,7 +32,13 @@ ${!isExcerpt && renderRemoved(article)}
 ${renderProvenance(article, page.record)}
 </aside>`;
   const settings = siteTitle === undefined ? {} : { title: siteTitle };
-  return renderDocument({ archive: { settings }, file, title: title.value, main });
+  return renderDocument({
+    archive: { settings },
+    file,
+    title: title.value,
+    main,
+    head: page.picture !== undefined && renderSharePicture(page.picture),
+  });
 }
 
 function kicker({ article: { facts }, stories }: ArticlePage): Html {

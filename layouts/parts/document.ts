@@ -1,6 +1,14 @@
 import type { Archive } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
-import { articlesFile, homeFile, linkTo, stylesheetFile } from "../../src/site/urls.ts";
+import {
+  articlesFile,
+  fontsStylesheetFile,
+  homeFile,
+  linkTo,
+  stylesheetFile,
+} from "../../src/site/urls.ts";
+import { uiOf } from "../../src/site/ui/ui.ts";
+import { renderFontPreloads } from "./fonts.ts";
 
 interface Page {
   readonly archive: Pick<Archive, "settings">;
@@ -45,7 +53,8 @@ export function renderDocument({
         <title>${title === undefined ? site : `${title} – ${site}`}</title>
         ${description !== undefined && html`<meta name="description" content="${description}" />`}
         <meta name="generator" content="Dateline" />
-        ${[stylesheetFile, ...(own.stylesheets ?? [])].map((each) => html`<link rel="stylesheet" href="${to(each)}" />`)}
+        ${renderFontPreloads(uiOf(archive.settings).language, to)}
+        ${[fontsStylesheetFile, stylesheetFile, ...(own.stylesheets ?? [])].map((each) => html`<link rel="stylesheet" href="${to(each)}" />`)}
         ${(own.scripts ?? []).map((each) => html`<script type="module" src="${to(each)}"></script>`)}
         ${own.head}
       </head>

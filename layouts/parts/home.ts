@@ -1,11 +1,14 @@
 import { textOf } from "../../src/read/markdown.ts";
 import type { Archive } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
+import { sharePictureOf } from "../../src/site/share/address.ts";
 import { articlesFile, linkTo } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";
 import { articleList, newestFirst } from "./article-list.ts";
 import { formatEdtf } from "./dates.ts";
 import { renderDocument, siteTitle } from "./document.ts";
+import { renderFeedHead, renderFeedLinks } from "./feeds.ts";
+import { renderSharePicture } from "./share-picture.ts";
 import { outletsOf, spanOf } from "./story-facts.ts";
 
 const newest = 10; // articles on the home page; the list of all is a link away
@@ -27,11 +30,15 @@ export function renderHome(archive: Archive, file: string): Html {
       <h2 id="newest">Newest articles</h2>
       ${articleList(newestFirst(articles).slice(0, newest), archive, file)}
       ${articles.length > newest && html`<p><a href="${linkTo(file, articlesFile)}">All ${articles.length} articles</a></p>`}
+      ${renderFeedLinks({ settings, file, articles })}
     </section>`;
+  const followed = { settings, file, articles };
+  const picture = sharePictureOf(settings);
   return renderDocument({
     archive,
     file,
     main,
+    head: html`${renderFeedHead(followed, siteTitle(archive))}${picture && renderSharePicture(picture)}`,
     ...(settings.description !== undefined && { description: settings.description }),
   });
 }

@@ -2,14 +2,17 @@ import { renderBlocks } from "../../src/record/html.ts";
 import type { Archive } from "../../src/site/archive.ts";
 import type { StoryPage } from "../../src/site/stories.ts";
 import { html, trusted, type Html } from "../../src/site/html.ts";
+import { sharePictureOf } from "../../src/site/share/address.ts";
 import { linkTo, storyStylesheetFile, timelineScriptFile } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";
 import { articleList, newestFirst } from "./article-list.ts";
 import { formatEdtf } from "./dates.ts";
 import { renderDocument } from "./document.ts";
 import { renderExports, renderJsonLd } from "./exports.ts";
+import { renderFeedHead, renderFeedLinks } from "./feeds.ts";
 import { renderOverview } from "./overview.ts";
 import { renderPeriods } from "./periods.ts";
+import { renderSharePicture } from "./share-picture.ts";
 import { outletsOf, spanOf } from "./story-facts.ts";
 import { renderTimeline } from "./timeline.ts";
 
@@ -19,6 +22,11 @@ export function renderStory(archive: Archive, file: string): Html {
   const page = archive.stories.find((each) => each.file === file);
   if (!page) throw new Error(`no story at ${file}`);
   const { story, pages } = page;
+  const followed = {
+    settings: archive.settings,
+    file,
+    articles: archive.articles.filter(({ stories }) => stories.includes(story.folder)),
+  };
   const entries =
     pages.entries !== undefined && html` data-entries="${linkTo(file, pages.entries)}"`;
   const main = html`<div class="page-head" ${entries}>
@@ -30,11 +38,12 @@ export function renderStory(archive: Archive, file: string): Html {
     </div>
     ${renderOverview(page)} ${renderTimeline(archive, page)}
     ${pages.years.length > 0 && renderPeriods(page, file)} ${renderExports(page)}
-    ${renderArticleList(archive, page)}`;
+    ${renderArticleList(archive, page)} ${renderFeedLinks(followed)}`;
+  const picture = sharePictureOf(archive.settings, page);
   const own = {
     stylesheets: [storyStylesheetFile],
     scripts: [timelineScriptFile],
-    head: renderJsonLd({ ...page, archive }),
+    head: html`${renderFeedHead(followed, story.title)}${picture && renderSharePicture(picture)}${renderJsonLd({ ...page, archive })}`,
   };
   return renderDocument({ archive, file, title: story.title, main, ...own });
 }

@@ -5,6 +5,7 @@ import type { Published } from "./addresses.ts";
 import type { Archive, Cited } from "./archive.ts";
 import { timeMarksOf } from "./article-marks.ts";
 import { outletOf } from "./outlets.ts";
+import { sharePictureOf, type SharePicture } from "./share/address.ts";
 import { entryFile } from "./stories.ts";
 import { linkTo, recordFile } from "./urls.ts";
 import { isExcerpt } from "./withheld.ts";
@@ -20,6 +21,8 @@ export interface ArticlePage {
   readonly isExcerpt: boolean;
   /** Where its record lies, if it is published. */
   readonly record?: string;
+  /** Its first story's, or the site's. */
+  readonly picture?: SharePicture;
   readonly stories: readonly Link[];
   readonly marks: ReadonlyMap<string, readonly TimeMark[]>;
   readonly citations: readonly StoryCitations[];
@@ -59,6 +62,7 @@ export function toArticlePage(archive: Archive, published: Published): ArticlePa
   const { title, records } = archive.settings;
   const own = archive.stories.filter(({ story }) => stories.includes(story.folder));
   const cited = archive.cited.get(article.path) ?? [];
+  const picture = sharePictureOf(archive.settings, own[0]);
   const withRecord = records !== false && !isExcerpt(article);
   return {
     file,
@@ -67,6 +71,7 @@ export function toArticlePage(archive: Archive, published: Published): ArticlePa
     inputs,
     isExcerpt: isExcerpt(article),
     ...(withRecord && { record: linkTo(file, recordFile(file)) }),
+    ...(picture && { picture }),
     stories: own.map(({ story, file: to }) => ({ title: story.title, href: linkTo(file, to) })),
     marks: timeMarksOf(cited, file),
     citations: cited.map((each) => ({

@@ -20,6 +20,15 @@ export const en = {
     articles: count({ one: "# article", other: "# articles" }),
     entries: count({ one: "# entry", other: "# entries" }),
   },
+  feeds: {
+    site: "News archive",
+    follow: "Follow:",
+    atom: "Atom",
+    jsonFeed: "JSON Feed",
+  },
+  share: {
+    alt: (title: string): string => `${title}, and a bar chart over time`,
+  },
 };
 
 type Widened<T> = T extends string

@@ -16,4 +16,13 @@ export const ru: Words = {
     articles: count({ one: "# статья", few: "# статьи", many: "# статей", other: "# статьи" }),
     entries: count({ one: "# запись", few: "# записи", many: "# записей", other: "# записи" }),
   },
+  feeds: {
+    site: "Архив новостей",
+    follow: "Подписаться:",
+    atom: "Atom",
+    jsonFeed: "JSON Feed",
+  },
+  share: {
+    alt: (title) => `${title} и столбчатая диаграмма по времени`,
+  },
 };
