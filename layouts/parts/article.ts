@@ -8,6 +8,7 @@ import { renderDay } from "./dates.ts";
 import { renderDocument } from "./document.ts";
 import { renderCitations, renderOtherAccounts } from "./in-stories.ts";
 import { renderProvenance } from "./provenance.ts";
+import { renderSharePicture } from "./share-picture.ts";
 import { renderRemoved } from "./removed.ts";
 
 export function renderArticle(page: ArticlePage): Html {
@@ -32,7 +33,13 @@ ${renderContext(page, ui)}
 ${!isExcerpt && renderRemoved(article, ui)}
 ${renderProvenance(article, ui, page.record)}
 </section>`;
-  return renderDocument({ archive: { settings }, file, title: title.value, main });
+  return renderDocument({
+    archive: { settings },
+    file,
+    title: title.value,
+    main,
+    head: page.picture !== undefined && renderSharePicture(page.picture),
+  });
 }
 
 /** What the archive tells of the same things, beside the text. */

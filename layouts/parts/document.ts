@@ -3,11 +3,13 @@ import { html, type Html } from "../../src/site/html.ts";
 import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
 import {
   articlesFile,
+  fontsStylesheetFile,
   homeFile,
   linkTo,
   outletsFile,
   stylesheetFile,
 } from "../../src/site/urls.ts";
+import { renderFontPreloads } from "./fonts.ts";
 
 interface Page {
   readonly archive: Pick<Archive, "settings">;
@@ -53,7 +55,8 @@ export function renderDocument({
         <title>${title === undefined ? site : `${title} – ${site}`}</title>
         ${description !== undefined && html`<meta name="description" content="${description}" />`}
         <meta name="generator" content="Dateline" />
-        ${[stylesheetFile, ...(own.stylesheets ?? [])].map((each) => html`<link rel="stylesheet" href="${to(each)}" />`)}
+        ${renderFontPreloads(uiOf(archive.settings).language, to)}
+        ${[fontsStylesheetFile, stylesheetFile, ...(own.stylesheets ?? [])].map((each) => html`<link rel="stylesheet" href="${to(each)}" />`)}
         ${(own.scripts ?? []).map((each) => html`<script type="module" src="${to(each)}"></script>`)}
         ${own.head}
       </head>

@@ -5,11 +5,14 @@ import { glanceAt, type Glance } from "../../src/site/glance.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { itemsFrom } from "../../src/site/lists/lists.ts";
 import { newestFirst } from "../../src/site/lists/split.ts";
+import { sharePictureOf } from "../../src/site/share/address.ts";
 import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
 import { articlesFile, linkTo } from "../../src/site/urls.ts";
 import { articleList } from "./article-list.ts";
 import { renderDay } from "./dates.ts";
 import { renderDocument, siteTitle } from "./document.ts";
+import { hasFeeds, renderFeedHead, renderFeedLinks } from "./feeds.ts";
+import { renderSharePicture } from "./share-picture.ts";
 import { renderSpark } from "./spark.ts";
 import { outletsOf, spanOf } from "./story-facts.ts";
 
@@ -19,6 +22,7 @@ export function renderHome(archive: Archive, file: string): Html {
   const { articles, stories, settings } = archive;
   const ui = uiOf(settings);
   const { words } = ui;
+  const followed = { settings, file, hasFeeds: hasFeeds(articles) };
   const main = html`<div class="page-head">
       <h1 dir="auto">${siteTitle(archive)}</h1>
       ${settings.description !== undefined && html`<p class="lede" dir="auto">${settings.description}</p>`}
@@ -36,11 +40,14 @@ export function renderHome(archive: Archive, file: string): Html {
       ${articles.length === 0 && html`<p class="empty">${words.home.noArticles}</p>`}
       ${articleList(itemsFrom(newestFirst(articles).slice(0, newest), file, archive), ui)}
       ${articles.length > newest && html`<p class="more"><a href="${linkTo(file, articlesFile)}">${words.home.all(words.counts.articles(articles.length))}</a></p>`}
+      ${renderFeedLinks(followed)}
     </section>`;
+  const picture = sharePictureOf(settings);
   return renderDocument({
     archive,
     file,
     main,
+    head: html`${renderFeedHead(followed, siteTitle(archive))}${picture && renderSharePicture(picture)}`,
     ...(settings.description !== undefined && { description: settings.description }),
   });
 }

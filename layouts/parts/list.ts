@@ -2,9 +2,12 @@ import { parseEdtf } from "../../src/day.ts";
 import type { Archive } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import type { Link, ListPage, Period } from "../../src/site/lists/list-page.ts";
+import { sharePictureOf } from "../../src/site/share/address.ts";
 import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
 import { articleList, articleListByMonth } from "./article-list.ts";
 import { renderDocument } from "./document.ts";
+import { renderFeedHead, renderFeedLinks } from "./feeds.ts";
+import { renderSharePicture } from "./share-picture.ts";
 
 /** A list of articles: all of a time, or the newest and the way to the others. */
 export function renderList(archive: Archive, file: string): Html {
@@ -12,6 +15,7 @@ export function renderList(archive: Archive, file: string): Html {
   if (!page) throw new Error(`no list at ${file}`);
   const ui = uiOf(archive.settings);
   const { heading, above, lede, isWhole, articles, periods } = page;
+  const followed = { settings: archive.settings, file, hasFeeds: page.hasFeeds };
   const main = html`<div class="page-head">
       ${above.length > 0 && renderAbove(above, ui)}
       <h1 dir="auto">${heading}</h1>
@@ -21,9 +25,16 @@ export function renderList(archive: Archive, file: string): Html {
     ${periods.length > 0 && renderPeriodLinks(periods, ui)}
     ${articles.length === 0 && html`<p class="empty">${ui.words.lists.noArticles}</p>`}
     ${isWhole ? articleListByMonth(articles, ui) : renderNewest(articles, ui)}
-    ${renderNeighbours(page, ui)}`;
+    ${renderNeighbours(page, ui)} ${renderFeedLinks(followed)}`;
+  const picture = sharePictureOf(archive.settings);
   const titles = [heading, ...above.toReversed().map(({ title }) => title)];
-  return renderDocument({ archive, file, title: titles.join(" – "), main });
+  return renderDocument({
+    archive,
+    file,
+    title: titles.join(" – "),
+    main,
+    head: html`${renderFeedHead(followed, heading)}${picture && renderSharePicture(picture)}`,
+  });
 }
 
 function renderAbove(above: readonly Link[], { words }: Ui): Html {

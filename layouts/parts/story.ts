@@ -4,13 +4,16 @@ import type { StoryPage } from "../../src/site/stories.ts";
 import { html, trusted, type Html } from "../../src/site/html.ts";
 import { itemsFrom } from "../../src/site/lists/lists.ts";
 import { newestFirst } from "../../src/site/lists/split.ts";
+import { sharePictureOf } from "../../src/site/share/address.ts";
 import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
 import { linkTo, storyStylesheetFile, timelineScriptFile } from "../../src/site/urls.ts";
 import { articleList } from "./article-list.ts";
 import { renderDocument } from "./document.ts";
 import { renderExports, renderJsonLd } from "./exports.ts";
+import { renderFeedHead, renderFeedLinks } from "./feeds.ts";
 import { renderOverview } from "./overview.ts";
 import { renderPeriods } from "./periods.ts";
+import { renderSharePicture } from "./share-picture.ts";
 import { outletsOf, spanOf } from "./story-facts.ts";
 import { renderTimeline } from "./timeline.ts";
 
@@ -22,6 +25,12 @@ export function renderStory(archive: Archive, file: string): Html {
   const { story, pages } = page;
   const ui = uiOf(archive.settings);
   const words = ui.words.story;
+  const followed = {
+    settings: archive.settings,
+    file,
+    hasFeeds: story.articles.some(({ facts }) => facts.day),
+  };
+  const picture = sharePictureOf(archive.settings, page);
   const entries =
     pages.entries !== undefined && html` data-entries="${linkTo(file, pages.entries)}"`;
   const main = html`<div class="page-head" ${entries}>
@@ -33,11 +42,11 @@ export function renderStory(archive: Archive, file: string): Html {
     </div>
     ${renderOverview(page, ui)} ${renderTimeline(archive, page)}
     ${pages.years.length > 0 && renderPeriods(page, file, ui)} ${renderExports(page, ui)}
-    ${renderArticleList(archive, page, ui)}`;
+    ${renderArticleList(archive, page, ui)} ${renderFeedLinks(followed)}`;
   const own = {
     stylesheets: [storyStylesheetFile],
     scripts: [timelineScriptFile],
-    head: renderJsonLd({ ...page, archive }),
+    head: html`${renderFeedHead(followed, story.title)}${picture && renderSharePicture(picture)}${renderJsonLd({ ...page, archive })}`,
   };
   return renderDocument({ archive, file, title: story.title, main, ...own });
 }

@@ -6,6 +6,7 @@ import type { Archive, Cited } from "./archive.ts";
 import { timeMarksOf } from "./article-marks.ts";
 import { outletOf } from "./outlets.ts";
 import type { Settings } from "./settings.ts";
+import { sharePictureOf, type SharePicture } from "./share/address.ts";
 import { entryFile } from "./stories.ts";
 import { uiOf } from "./ui/ui.ts";
 import { linkTo, outletsFile, recordFile } from "./urls.ts";
@@ -24,6 +25,8 @@ export interface ArticlePage {
   readonly record?: string;
   /** The list of its outlet's articles. */
   readonly outletHref: string;
+  /** Its first story's, or the site's. */
+  readonly picture?: SharePicture;
   readonly stories: readonly Link[];
   readonly marks: ReadonlyMap<string, readonly TimeMark[]>;
   readonly citations: readonly StoryCitations[];
@@ -63,6 +66,7 @@ export function toArticlePage(archive: Archive, published: Published): ArticlePa
   const { title, language, records } = archive.settings;
   const own = archive.stories.filter(({ story }) => stories.includes(story.folder));
   const cited = archive.cited.get(article.path) ?? [];
+  const picture = sharePictureOf(archive.settings, own[0]);
   const withRecord = records !== false && !isExcerpt(article);
   return {
     file,
@@ -75,6 +79,7 @@ export function toArticlePage(archive: Archive, published: Published): ArticlePa
     isExcerpt: isExcerpt(article),
     ...(withRecord && { record: linkTo(file, recordFile(file)) }),
     outletHref: linkTo(file, archive.outlets.get(article.facts.outlet?.value) ?? outletsFile),
+    ...(picture && { picture }),
     stories: own.map(({ story, file: to }) => ({ title: story.title, href: linkTo(file, to) })),
     marks: timeMarksOf(cited, file, uiOf(archive.settings)),
     citations: cited.map((each) => ({

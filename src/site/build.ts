@@ -42,6 +42,7 @@ export async function buildSite(
     if (isPortable) makePortable(staging);
     writeRecords(archive, due, staging);
     writeExports(archive, due, staging);
+    for (const { file, make } of due) if (make) writeFileIn(staging, file, make());
     refuseUnmade(due, staging);
     const published = publish(
       staging,
@@ -106,7 +107,7 @@ function filesOf(due: readonly Planned[], kind: Planned["kind"]): ReadonlySet<st
 }
 
 /** Its page beside it may be current, and its folder then not be there. */
-function writeFileIn(staging: string, file: string, text: string): void {
+function writeFileIn(staging: string, file: string, text: string | Uint8Array): void {
   mkdirSync(join(staging, dirname(file)), { recursive: true });
   writeFileSync(join(staging, file), text);
 }

@@ -1,8 +1,12 @@
 import type { Archive } from "./archive.ts";
 import { toArticlePage, type ArticlePage } from "./article-page.ts";
 import { formatsOf } from "./exports/formats.ts";
+import { feedPlan } from "./feeds/plan.ts";
+import { fontPlan } from "./fonts/plan.ts";
 import { hashOf } from "./kept/hash.ts";
 import type { PageKind } from "./pages.ts";
+import { sharePlan } from "./share/plan.ts";
+import { sitemapPlan } from "./sitemap.ts";
 import type { StoryPage } from "./stories.ts";
 import { allPeriods } from "./story-pages.ts";
 import { outletsPage } from "./lists/outlets-page.ts";
@@ -12,13 +16,32 @@ import { isExcerpt } from "./withheld.ts";
 /** A file that a build makes, below the output folder. */
 export interface Planned {
   readonly file: string;
-  readonly kind: PageKind | "record" | "export";
+  readonly kind: PageKind | "record" | "export" | "file";
   /** A hash of all that it is made from, the program apart; a file without one is made at every build. */
   readonly inputs?: string;
+  /** Makes a `file`. */
+  readonly make?: () => string | Uint8Array;
 }
 
 /** Every file that an archive's site has, its assets apart. */
 export function planOf(archive: Archive): readonly Planned[] {
+  const pages = pagePlan(archive);
+  return [
+    ...pages,
+    ...feedPlan(archive),
+    ...sitemapPlan(archive, listedPages(pages)),
+    ...sharePlan(archive),
+    ...fontPlan(),
+  ];
+}
+
+/** Pages that search engines may list. */
+function listedPages(plan: readonly Planned[]): ReadonlySet<string> {
+  const unlisted: readonly Planned["kind"][] = ["entries", "record", "export", "moved", "notFound"];
+  return new Set(plan.flatMap(({ file, kind }) => (unlisted.includes(kind) ? [] : file)));
+}
+
+function pagePlan(archive: Archive): readonly Planned[] {
   const { articles, stories, moved, lists, settings } = archive;
   const frame = JSON.stringify([settings.title, settings.language]);
   return [

@@ -36,6 +36,8 @@ function visit(node: Node, edits: Edit[]): void {
 }
 
 function editsOf(element: Element): readonly Edit[] {
+  const { startOffset: from, endOffset: to } = element.sourceCodeLocation ?? {};
+  if (isPreload(element) && from !== undefined && to !== undefined) return [{ from, to, text: "" }];
   return element.attrs.flatMap(({ name, value }) => {
     const place = element.sourceCodeLocation?.attrs?.[name];
     const text = rewritten(element, name, value);
@@ -43,6 +45,13 @@ function editsOf(element: Element): readonly Edit[] {
       ? [{ from: place.startOffset, to: place.endOffset, text }]
       : [];
   });
+}
+
+/** From a disk a preload is another origin's to a browser, while a stylesheet's own fetch is not. */
+function isPreload({ tagName, attrs }: Element): boolean {
+  return (
+    tagName === "link" && attrs.some(({ name, value }) => name === "rel" && value === "preload")
+  );
 }
 
 const refresh = /^(?<wait>\d+; url=)(?<to>.*)$/u;

@@ -8,6 +8,10 @@ export const notFoundFile = "404.html";
 export const stylesheetFile = "assets/site.css";
 export const storyStylesheetFile = "assets/story.css";
 export const timelineScriptFile = "assets/timeline.js";
+export const fontsStylesheetFile = "assets/fonts.css";
+// At the root: a sitemap may only name what lies in its own folder or below it.
+export const sitemapIndexFile = "sitemap.xml";
+export const robotsFile = "robots.txt";
 
 /** `burns-patrushev-visit/rt.txt` to `articles/burns-patrushev-visit/rt/index.html`; `slug` replaces the last part. */
 export function articleFile(path: string, slug?: string): string {
@@ -33,17 +37,36 @@ export function storyFile(folder: string): string {
   return ["stories", ...folder.split("/").map(toSegment), "index.html"].join("/");
 }
 
+/** A feed of a page's articles, which lies beside it. */
+export function feedFile(page: string, name: "feed.xml" | "feed.json"): string {
+  return besidePage(page, name);
+}
+
+/** The picture that is shown where a page is shared. */
+export function sharePictureFile(page: string): string {
+  return besidePage(page, "share.png");
+}
+
+/** `2010-04` to `sitemap-2010-04.xml`. */
+export function sitemapFile(part: string): string {
+  return `sitemap-${part}.xml`;
+}
+
+export function fontFile(name: string): string {
+  return `assets/fonts/${name}`;
+}
+
 /** `2010`, `2010-04` or `2010-04-20` of a story to `stories/<story>/2010/04/20/index.html`. */
 export function periodFile(story: string, date: string): string {
-  return besideStory(story, `${date.replaceAll("-", "/")}/index.html`);
+  return besidePage(story, `${date.replaceAll("-", "/")}/index.html`);
 }
 
 export function compareFile(story: string): string {
-  return besideStory(story, "compare/index.html");
+  return besidePage(story, "compare/index.html");
 }
 
 export function storyArticlesFile(story: string): string {
-  return besideStory(story, "articles/index.html");
+  return besidePage(story, "articles/index.html");
 }
 
 /** `2010-04` to `months/2010-04/index.html`; what is undated has a page of its own. */
@@ -53,16 +76,16 @@ export function monthFile(month: string | undefined): string {
 
 /** The page of a year or a month beside the first page of its list. */
 export function stretchFile(list: string, date: string | undefined): string {
-  return list.replace(/index\.html$/u, `${date ?? "undated"}/index.html`);
+  return besidePage(list, `${date ?? "undated"}/index.html`);
 }
 
 /** Which entries stand on which page of a large story. */
 export function entriesFile(story: string): string {
-  return besideStory(story, "entries.json");
+  return besidePage(story, "entries.json");
 }
 
-function besideStory(story: string, name: string): string {
-  return story.replace(/index\.html$/u, name);
+function besidePage(page: string, name: string): string {
+  return page.replace(/index\.html$/u, name);
 }
 
 /** The record that lies beside an article's page. */
@@ -72,7 +95,7 @@ export function recordFile(article: string): string {
 
 /** An export of a story, which lies beside its page. */
 export function exportFile(story: string, name: string): string {
-  return besideStory(story, name);
+  return besidePage(story, name);
 }
 
 /** A page's absolute address where the archive is published at `site`. */

@@ -12,6 +12,7 @@ describe("toPortable", () => {
       '<meta http-equiv="refresh" content="0; url=../a/">',
       '<meta http-equiv="refresh" content="0; url=../a/index.html">',
     ],
+    ['<link rel="preload" as="font" href="a.woff2"><p>a</p>', "<p>a</p>"],
     [
       '<script type="module" src="../assets/a.js"></script>',
       '<script defer src="../assets/a.js"></script>',

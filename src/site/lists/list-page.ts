@@ -19,6 +19,8 @@ export interface ListPage {
   /** Earlier and later pages of the same list. */
   readonly before?: Link;
   readonly after?: Link;
+  /** Whether feeds lie beside it: an outlet's do, where an article of it is dated. */
+  readonly hasFeeds: boolean;
   /** Of an outlet: the stories that it tells. */
   readonly stories: readonly Link[];
 }

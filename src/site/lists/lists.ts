@@ -32,6 +32,7 @@ interface List {
   readonly fileOf: (stretch: Stretch) => string;
   readonly without: { readonly outlet?: true; readonly story?: string };
   readonly stories: readonly StoryPage[];
+  readonly hasFeeds?: boolean;
 }
 
 function archiveLists(archive: Listed): readonly ListPage[] {
@@ -69,6 +70,7 @@ function outletLists(archive: Listed): readonly ListPage[] {
         fileOf: ({ date }) => stretchFile(file, date),
         without: { outlet: true },
         stories: archive.stories.filter(({ story }) => told.has(story.folder)),
+        hasFeeds: outlet !== undefined && own.some(({ article }) => article.facts.day),
       },
       archive,
     );
@@ -113,6 +115,7 @@ function pagesOf(list: List, archive: Listed): readonly ListPage[] {
       list.without,
     ),
     periods: stretches.map((each) => toPeriod(each, fileOf(each), file)),
+    hasFeeds: list.hasFeeds ?? false,
     stories: list.stories.map(({ story, file: to }) =>
       toLink({ title: story.title, file: to }, file),
     ),
@@ -135,6 +138,7 @@ function pagesOf(list: List, archive: Listed): readonly ListPage[] {
         periods: [],
         ...(before && { before: named(before) }),
         ...(after && { after: named(after) }),
+        hasFeeds: false,
         stories: [],
       };
     }),

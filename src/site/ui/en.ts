@@ -280,6 +280,14 @@ export const en = {
     text: (link: Html): Phrase => ["This article has ", link, " now."],
     link: "another address",
   },
+  feeds: {
+    follow: "Follow:",
+    atom: "Atom",
+    jsonFeed: "JSON Feed",
+  },
+  share: {
+    alt: (title: string): string => `${title}, and a bar chart over time`,
+  },
 };
 
 type Widened<T> = T extends string

@@ -317,4 +317,12 @@ export const ru: Words = {
     text: (link) => ["У этой статьи теперь ", link, "."],
     link: "другой адрес",
   },
+  feeds: {
+    follow: "Подписаться:",
+    atom: "Atom",
+    jsonFeed: "JSON Feed",
+  },
+  share: {
+    alt: (title) => `${title} и столбчатая диаграмма по времени`,
+  },
 };

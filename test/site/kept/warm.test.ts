@@ -51,7 +51,7 @@ const step = fc.oneof(
     name: fc.constantFrom("articles/flood/story.md", "articles/archive.yaml"),
     text: fc.constantFrom(
       "---\ntitle: The flood\n---\n\nIt began in May.\n",
-      "title: Our archive\n",
+      "title: Our archive\nurl: https://example.org/\n",
     ),
   }),
 );
@@ -83,7 +83,7 @@ async function build(
   return new Map(
     filesBelow(places.output).map((file) => [
       file,
-      readFileSync(join(places.output, file), "utf8"),
+      readFileSync(join(places.output, file), file.endsWith(".png") ? "base64" : "utf8"),
     ]),
   );
 }
@@ -150,10 +150,14 @@ describe("buildOnce", () => {
       "articles/index.html",
       "articles/storm/e/article.md",
       "articles/storm/e/index.html",
+      "feed.json",
+      "feed.xml",
       "index.html",
       "months/2019-05/index.html",
       "outlets/index.html",
       "outlets/unknown/index.html",
+      "stories/storm/feed.json",
+      "stories/storm/feed.xml",
       "stories/storm/index.html",
       "stories/storm/timeline.csv",
       "stories/storm/timeline.ics",
