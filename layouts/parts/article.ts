@@ -31,7 +31,8 @@ ${!isExcerpt && renderRemoved(article)}
 ${renderProvenance(article, page.record)}
 </aside>`;
   const settings = siteTitle === undefined ? {} : { title: siteTitle };
-  return renderDocument({ archive: { settings }, file, title: title.value, main });
+  const { isListed } = page;
+  return renderDocument({ archive: { settings }, file, title: title.value, main, isListed });
 }
 
 function kicker({ article: { facts }, stories }: ArticlePage): Html {

@@ -10,6 +10,8 @@ interface Page {
   readonly title?: string;
   readonly description?: string;
   readonly main: Html;
+  /** Whether search engines may list it, as far as the archive lets them at all. */
+  readonly isListed?: boolean;
   /** What else stands in its head. */
   readonly head?: Html | false;
   /** Files of its own, after the site's stylesheet. */
@@ -44,6 +46,7 @@ export function renderDocument({
         <meta name="color-scheme" content="light dark" />
         <title>${title === undefined ? site : `${title} – ${site}`}</title>
         ${description !== undefined && html`<meta name="description" content="${description}" />`}
+        ${(own.isListed === false || archive.settings.noindex) && html`<meta name="robots" content="noindex" />`}
         <meta name="generator" content="Dateline" />
         ${[stylesheetFile, ...(own.stylesheets ?? [])].map((each) => html`<link rel="stylesheet" href="${to(each)}" />`)}
         ${(own.scripts ?? []).map((each) => html`<script type="module" src="${to(each)}"></script>`)}

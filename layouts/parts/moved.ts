@@ -2,7 +2,7 @@ import type { Archive } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { linkTo, stylesheetFile } from "../../src/site/urls.ts";
 
-/** Leads from an article's former address to its present one, without a script and without a server's help. */
+/** Leads from a former address to the present one, without a script and without a server's help. */
 export function renderMoved(archive: Archive, file: string): Html {
   const found = archive.moved.find((each) => each.file === file);
   if (!found) throw new Error(`nothing moved from ${file}`);
@@ -19,7 +19,7 @@ export function renderMoved(archive: Archive, file: string): Html {
       <link rel="canonical" href="${link}" />
       <main>
         <h1>Moved</h1>
-        <p>This article has <a href="${link}">another address</a> now.</p>
+        <p>This page has <a href="${link}">another address</a> now.</p>
       </main>
     </html> `;
 }

@@ -43,7 +43,8 @@ export function renderPeriod(archive: Archive, file: string): Html {
       </section>`
     }
     ${renderNeighbours(page, period, file)}`;
-  const own = { stylesheets: [storyStylesheetFile], scripts: [timelineScriptFile] };
+  const { isListed } = page;
+  const own = { isListed, stylesheets: [storyStylesheetFile], scripts: [timelineScriptFile] };
   return renderDocument({ archive, file, title: `${name} – ${story.title}`, main, ...own });
 }
 

@@ -17,5 +17,6 @@ export function renderStoryArticles(archive: Archive, file: string): Html {
       <p class="lede">${counted(own.length, "article")}, newest first.</p>
     </div>
     ${articleList(newestFirst(own), archive, file, page.file)}`;
-  return renderDocument({ archive, file, title: `Articles – ${story.title}`, main });
+  const { isListed } = page;
+  return renderDocument({ archive, file, title: `Articles – ${story.title}`, main, isListed });
 }

@@ -32,6 +32,7 @@ export function renderStory(archive: Archive, file: string): Html {
     ${pages.years.length > 0 && renderPeriods(page, file)} ${renderExports(page)}
     ${renderArticleList(archive, page)}`;
   const own = {
+    isListed: page.isListed,
     stylesheets: [storyStylesheetFile],
     scripts: [timelineScriptFile],
     head: renderJsonLd({ ...page, archive }),

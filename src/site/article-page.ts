@@ -7,7 +7,6 @@ import { timeMarksOf } from "./article-marks.ts";
 import { outletOf } from "./outlets.ts";
 import { entryFile } from "./stories.ts";
 import { linkTo, recordFile } from "./urls.ts";
-import { isExcerpt } from "./withheld.ts";
 
 /** All that an article's page says, its links relative to it: what its template gets, and nothing else. */
 export interface ArticlePage {
@@ -18,6 +17,8 @@ export interface ArticlePage {
   /** Stands for the article where pages are compared. */
   readonly inputs: string;
   readonly isExcerpt: boolean;
+  /** Whether search engines may list it. */
+  readonly isListed: boolean;
   /** Where its record lies, if it is published. */
   readonly record?: string;
   readonly stories: readonly Link[];
@@ -55,17 +56,18 @@ interface Voice {
 }
 
 export function toArticlePage(archive: Archive, published: Published): ArticlePage {
-  const { article, file, inputs, stories } = published;
+  const { article, file, inputs, stories, isExcerpt, isListed } = published;
   const { title, records } = archive.settings;
   const own = archive.stories.filter(({ story }) => stories.includes(story.folder));
   const cited = archive.cited.get(article.path) ?? [];
-  const withRecord = records !== false && !isExcerpt(article);
+  const withRecord = records !== false && !isExcerpt;
   return {
     file,
     ...(title !== undefined && { siteTitle: title }),
     article,
     inputs,
-    isExcerpt: isExcerpt(article),
+    isExcerpt,
+    isListed,
     ...(withRecord && { record: linkTo(file, recordFile(file)) }),
     stories: own.map(({ story, file: to }) => ({ title: story.title, href: linkTo(file, to) })),
     marks: timeMarksOf(cited, file),

@@ -9,6 +9,7 @@ import { codeOf } from "./folder.ts";
 import type { StoredPages } from "./kept/pages.ts";
 import { planOf, type Planned } from "./plan.ts";
 import { publish, type Publication } from "./publish.ts";
+import { formatRedirects } from "./redirects.ts";
 import { renderPages } from "./render.ts";
 import { exportFile, recordFile } from "./urls.ts";
 
@@ -37,6 +38,9 @@ export async function buildSite(
     await renderPages(archive, due, relative(process.cwd(), staging));
     writeRecords(archive, due, staging);
     writeExports(archive, due, staging);
+    for (const file of filesOf(due, "redirects")) {
+      writeFileIn(staging, file, formatRedirects(archive));
+    }
     refuseUnmade(due, staging);
     const published = publish(
       staging,

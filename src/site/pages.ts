@@ -12,6 +12,7 @@ export const pageKinds = [
   "articles",
   "article",
   "moved",
+  "tombstone",
   "notFound",
 ] as const;
 

@@ -1,24 +1,33 @@
+import type { Tombstone } from "./addresses.ts";
 import type { Archive } from "./archive.ts";
 import { toArticlePage, type ArticlePage } from "./article-page.ts";
 import { formatsOf } from "./exports/formats.ts";
 import { hashOf } from "./kept/hash.ts";
+import type { Moved } from "./moved.ts";
 import type { PageKind } from "./pages.ts";
+import type { Settings } from "./settings.ts";
 import type { StoryPage } from "./stories.ts";
 import { allPeriods } from "./story-pages.ts";
-import { articlesFile, exportFile, homeFile, notFoundFile, recordFile } from "./urls.ts";
-import { isExcerpt } from "./withheld.ts";
+import {
+  articlesFile,
+  exportFile,
+  homeFile,
+  notFoundFile,
+  recordFile,
+  redirectsFile,
+} from "./urls.ts";
 
 /** A file that a build makes, below the output folder. */
 export interface Planned {
   readonly file: string;
-  readonly kind: PageKind | "record" | "export";
+  readonly kind: PageKind | "record" | "export" | "redirects";
   /** A hash of all that it is made from, the program apart; a file without one is made at every build. */
   readonly inputs?: string;
 }
 
 /** Every file that an archive's site has, its assets apart. */
 export function planOf(archive: Archive): readonly Planned[] {
-  const { articles, stories, moved } = archive;
+  const { articles, stories, moved, tombstones, settings } = archive;
   return [
     { file: homeFile, kind: "home" },
     ...stories.flatMap((page) => storyPlan(page, archive)),
@@ -27,10 +36,20 @@ export function planOf(archive: Archive): readonly Planned[] {
       const page = toArticlePage(archive, each);
       return { file: each.file, kind: "article", inputs: inputsOf(page) };
     }),
-    ...(archive.settings.records === false ? [] : articles)
-      .filter(({ article }) => !isExcerpt(article))
+    ...(settings.records === false ? [] : articles)
+      .filter(({ isExcerpt }) => !isExcerpt)
       .map(({ file, inputs }): Planned => ({ file: recordFile(file), kind: "record", inputs })),
-    ...moved.map(({ file }): Planned => ({ file, kind: "moved" })),
+    ...moved.map((each): Planned => ({
+      file: each.file,
+      kind: "moved",
+      inputs: inputsOfPlain(each, settings),
+    })),
+    ...(moved.length > 0 ? [{ file: redirectsFile, kind: "redirects" } as const] : []),
+    ...tombstones.map((each): Planned => ({
+      file: each.file,
+      kind: "tombstone",
+      inputs: inputsOfPlain(each, settings),
+    })),
     { file: notFoundFile, kind: "notFound" },
   ];
 }
@@ -41,6 +60,11 @@ function inputsOf(page: ArticlePage): string {
   return hashOf(JSON.stringify({ ...page, article, marks: [...marks] }));
 }
 
+/** Of a page that says nothing but this, in the site's frame. */
+function inputsOfPlain(page: Moved | Tombstone, { title, url, language }: Settings): string {
+  return hashOf(JSON.stringify([page, title, url, language]));
+}
+
 /** Its pages also name, and lead to, the other stories that its articles belong to. */
 function storyPlan(page: StoryPage, archive: Archive): readonly Planned[] {
   const { articles, stories, settings, asOf = "" } = archive;
@@ -49,7 +73,11 @@ function storyPlan(page: StoryPage, archive: Archive): readonly Planned[] {
   );
   const others = stories.filter(({ story }) => beside.has(story.folder));
   const told = [page, ...others].map((each) => each.inputs);
-  const inputs = hashOf(asOf, JSON.stringify([settings.title, settings.url]), ...told);
+  const inputs = hashOf(
+    asOf,
+    JSON.stringify([settings.title, settings.url, page.isListed]),
+    ...told,
+  );
   const { file, pages, story } = page;
   const only = (kind: PageKind, one: string | undefined): readonly Planned[] =>
     one === undefined ? [] : [{ file: one, kind, inputs }];

@@ -15,7 +15,8 @@ export async function renderPages(
   pages: readonly Planned[],
   output: string,
 ): Promise<void> {
-  const rendered = pages.filter(({ kind }) => kind !== "record" && kind !== "export");
+  const kinds: ReadonlySet<string> = new Set(pageKinds);
+  const rendered = pages.filter(({ kind }) => kinds.has(kind));
   for (let at = 0; at < rendered.length; at += together) {
     await renderTogether(archive, rendered.slice(at, at + together), output);
   }

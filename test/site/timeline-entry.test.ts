@@ -12,6 +12,8 @@ const archive: Archive = {
   stories: [],
   cited: new Map(),
   moved: [],
+  tombstones: [],
+  withheld: [],
   notes: [],
 };
 

@@ -20,6 +20,12 @@ export const en = {
     articles: count({ one: "# article", other: "# articles" }),
     entries: count({ one: "# entry", other: "# entries" }),
   },
+  tombstone: {
+    title: "Taken down",
+    article: "The article that stood here was taken down.",
+    story: "The story that stood here was taken down, and its articles with it.",
+    reason: "The reason given:",
+  },
 };
 
 type Widened<T> = T extends string
