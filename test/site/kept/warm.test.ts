@@ -21,6 +21,8 @@ const sidecars = [
   "",
   "stories: [storm]",
   "publish: draft",
+  "publish: {takenDown: a reason}",
+  "noindex: true",
   "formerly: [old/page]",
   "outlet: The Bay Post",
 ];
@@ -51,7 +53,12 @@ const step = fc.oneof(
     name: fc.constantFrom("articles/flood/story.md", "articles/archive.yaml"),
     text: fc.constantFrom(
       "---\ntitle: The flood\n---\n\nIt began in May.\n",
+      "---\npublish: excerpt\nformerly: [high-water]\n---\n",
+      "---\npublish: { takenDown: a reason }\n---\n",
+      "---\nnoindex: true\n---\n",
       "title: Our archive\n",
+      "publish: excerpt\n",
+      "noindex: true\noutlets: { The Bay Post: { publish: draft } }\n",
     ),
   }),
 );
