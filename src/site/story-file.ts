@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import type { Note } from "../notes.ts";
 import { list, mismatch, text } from "../read/codec.ts";
 import { decode } from "../read/encoding.ts";
-import { parseFrontMatter } from "../read/front-matter.ts";
+import { findMisplaced, parseFrontMatter } from "../read/front-matter.ts";
 import { readMarkdown } from "../read/markdown.ts";
 import { noindex, publish } from "../read/publish.ts";
 import { YamlFault, type Value } from "../read/yaml.ts";
@@ -47,9 +47,12 @@ export function parseStoryFile(
     const { data, content, lines } = parseFrontMatter(decoded.text, {
       decode: (value) => parseFields(value, faults),
     });
-    const misplaced = data === undefined ? lineOfMisplaced(content) : undefined;
-    if (misplaced !== undefined) {
-      return broken("keys outside front matter, expected them between two lines `---`", misplaced);
+    const { fence, key } = data === undefined ? findMisplaced(content) : {};
+    if (fence !== undefined || key !== undefined) {
+      return broken(
+        "keys outside front matter, expected them between two lines `---`",
+        fence ?? key,
+      );
     }
     const introduction = toBody(readMarkdown(content, lines));
     const hasWords = introduction.children.length > 0;
@@ -62,17 +65,6 @@ export function parseStoryFile(
     if (!(error instanceof YamlFault)) throw error;
     return broken(error.message, error.line);
   }
-}
-
-const misplaced = /^\s*(?:publish|noindex)\s*:/iu;
-
-/** Where a text without front matter looks as if it were to have some. */
-function lineOfMisplaced(text: string): number | undefined {
-  const lines = text.split("\n");
-  const first = lines.findIndex((line) => line.trim() !== "");
-  if (lines[first]?.trimStart().startsWith("---")) return first + 1;
-  const found = lines.findIndex((line) => misplaced.test(line));
-  return found === -1 ? undefined : found + 1;
 }
 
 const keys = ["title", "entries", "curate", "publish", "noindex", "formerly"];
