@@ -162,6 +162,8 @@ export interface Sidecar {
   readonly cut?: readonly string[];
   readonly rights?: string;
   readonly publish?: Publish;
+  /** Whether search engines are asked to leave its page out. */
+  readonly noindex?: true;
 }
 
 /** Where a key of a Sidecar was said. */

@@ -38,6 +38,7 @@ ${renderProvenance(article, ui, page.record)}
     file,
     title: title.value,
     main,
+    isListed: page.isListed,
     head: page.picture !== undefined && renderSharePicture(page.picture),
   });
 }

@@ -56,7 +56,7 @@ export function renderCompare(archive: Archive, file: string): Html {
     ${renderTexts(standing)}`;
   const stylesheets = [storyStylesheetFile];
   const title = words.titleOf(story.title);
-  return renderDocument({ archive, file, title, main, stylesheets });
+  return renderDocument({ archive, file, title, main, stylesheets, isListed: page.isListed });
 }
 
 interface Group {

@@ -19,6 +19,8 @@ interface Page {
   readonly title?: string;
   readonly description?: string;
   readonly main: Html;
+  /** Whether search engines may list it, as far as the archive lets them at all. */
+  readonly isListed?: boolean;
   /** What else stands in its head. */
   readonly head?: Html | false;
   /** Files of its own, after the site's stylesheet. */
@@ -54,6 +56,7 @@ export function renderDocument({
         <meta name="color-scheme" content="light dark" />
         <title>${title === undefined ? site : `${title} – ${site}`}</title>
         ${description !== undefined && html`<meta name="description" content="${description}" />`}
+        ${(own.isListed === false || archive.settings.noindex) && html`<meta name="robots" content="noindex" />`}
         <meta name="generator" content="Dateline" />
         ${renderFontPreloads(uiOf(archive.settings).language, to)}
         ${[fontsStylesheetFile, stylesheetFile, ...(own.stylesheets ?? [])].map((each) => html`<link rel="stylesheet" href="${to(each)}" />`)}

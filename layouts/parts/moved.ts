@@ -3,7 +3,7 @@ import { html, type Html } from "../../src/site/html.ts";
 import { uiOf } from "../../src/site/ui/ui.ts";
 import { linkTo, stylesheetFile } from "../../src/site/urls.ts";
 
-/** Leads from an article's former address to its present one, without a script and without a server's help. */
+/** Leads from a former address to the present one, without a script and without a server's help. */
 export function renderMoved(archive: Archive, file: string): Html {
   const found = archive.moved.find((each) => each.file === file);
   if (!found) throw new Error(`nothing moved from ${file}`);

@@ -41,7 +41,11 @@ export function renderPeriod(archive: Archive, file: string): Html {
       </section>`
     }
     ${renderNeighbours(page, period, file, ui)}`;
-  const own = { stylesheets: [storyStylesheetFile], scripts: [timelineScriptFile] };
+  const own = {
+    isListed: page.isListed,
+    stylesheets: [storyStylesheetFile],
+    scripts: [timelineScriptFile],
+  };
   return renderDocument({ archive, file, title: `${name} – ${story.title}`, main, ...own });
 }
 

@@ -44,6 +44,7 @@ export function renderStory(archive: Archive, file: string): Html {
     ${pages.years.length > 0 && renderPeriods(page, file, ui)} ${renderExports(page, ui)}
     ${renderArticleList(archive, page, ui)} ${renderFeedLinks(followed)}`;
   const own = {
+    isListed: page.isListed,
     stylesheets: [storyStylesheetFile],
     scripts: [timelineScriptFile],
     head: html`${renderFeedHead(followed, story.title)}${picture && renderSharePicture(picture)}${renderJsonLd({ ...page, archive })}`,

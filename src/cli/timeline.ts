@@ -19,8 +19,9 @@ export const timeline: Run = async ({ paths: [given = ""], json }, world) => {
   const archive = loadStory({ folder, shown: relative(world.standsIn, folder) || "." }, story);
   const found = archive.stories.find((each) => each.story.folder === story);
   if (!found) {
+    talkNotes(archive.notes, world);
     throw new UserError(
-      `${given}: story: no story, expected a folder of articles in an archive; name one`,
+      `${given}: story: no story that is published, expected a folder of articles in an archive; name one`,
     );
   }
   for (const event of found.story.events) {

@@ -65,9 +65,9 @@ const ownLines = new WeakMap<Outlet, RegExp>(); // made once an outlet
 
 function ownLine({ name, aliases = [], hosts, isAgency }: Outlet): RegExp {
   const names = [name, ...aliases].map((each) => RegExp.escape(each)).join("|");
-  const places = hosts.map((each) => RegExp.escape(each)).join("|");
+  const places = hosts.map((each) => `(?:www\\.)?${RegExp.escape(each)}`);
   const forms = [
-    `^(?:also|more|read more|see more) (?:on|at|from) (?:(?:www\\.)?(?:${places})|(?:${names}))\\b`,
+    `^(?:also|more|read more|see more) (?:on|at|from) (?:${[...places, names].join("|")})\\b`,
     `^support (?:${names})\\b`,
     `^an? (?:\\w{1,20} )?(?:message|note|letter|appeal) from (?:${names})\\b`,
     `^(?:the )?latest from (?:${names})\\b`,

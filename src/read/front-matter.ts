@@ -47,6 +47,22 @@ export function parseFrontMatter<T extends object>(
   return { data: data ?? ({} as T), content, lines: close + 1 };
 }
 
+const choice = /^\s*(?:publish|noindex)\s*:/iu;
+
+/**
+ * In a text without front matter, the lines that look as if there were to be some: a first one that begins like a fence, and
+ * a key that decides what is published. 1-based.
+ */
+export function findMisplaced(text: string): { readonly fence?: number; readonly key?: number } {
+  const lines = text.split("\n");
+  const first = lines.findIndex((line) => line.trim() !== "");
+  const key = lines.findIndex((line) => choice.test(line));
+  return {
+    ...(lines[first]?.trimStart().startsWith(fence) && { fence: first + 1 }),
+    ...(key !== -1 && { key: key + 1 }),
+  };
+}
+
 /** Front matter by the codec, then the content as it is. */
 export function formatFrontMatter<T>(data: T, content: string, codec: Codec<T>): string {
   const stringifyYaml = (): string => formatYaml(codec.encode(data));

@@ -1,6 +1,6 @@
 import type { Block, Sidecar } from "../types.ts";
 import { fields } from "./codec.ts";
-import { parseFrontMatter } from "./front-matter.ts";
+import { findMisplaced, parseFrontMatter } from "./front-matter.ts";
 import { Excess, largestSidecar, refuseLines } from "./limits.ts";
 import { markdownExcess } from "./markdown-limits.ts";
 import { readHtml } from "./html.ts";
@@ -8,6 +8,7 @@ import type { Page } from "./html/page.ts";
 import { readMarkdown } from "./markdown.ts";
 import { sidecarCodecs } from "./sidecar.ts";
 import { readText } from "./text.ts";
+import { YamlFault } from "./yaml.ts";
 
 export interface Content {
   readonly blocks: readonly Block[];
@@ -46,11 +47,19 @@ export function read(path: string, text: string, url?: string): Content {
     foreign: (key, line) => foreign.push({ key, line }),
   });
   const { data, content, lines } = parseFrontMatter(text, codec);
+  if (!data) refuseMisplaced(text);
   const excess = markdownExcess(content);
   const blocks = excess === undefined ? readMarkdown(content, lines) : readPlain(content, lines);
   const rest = { foreign, ...(excess !== undefined && { excess }) };
   if (!data) return { blocks, ...rest };
   return { blocks: [frontMatterBlock(text, lines), ...blocks], frontMatter: data, ...rest };
+}
+
+/** What was meant as front matter may hold a takedown. */
+function refuseMisplaced(text: string): void {
+  const { fence, key } = findMisplaced(text);
+  if (fence === undefined || key === undefined) return;
+  throw new YamlFault(key, "keys outside front matter, expected them between two lines `---`");
 }
 
 function readPlain(text: string, offset: number): readonly Block[] {

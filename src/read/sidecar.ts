@@ -1,40 +1,7 @@
-import type { Day } from "../day.ts";
-import type { Publish, Sidecar } from "../types.ts";
-import {
-  clockTime,
-  day,
-  fields,
-  languageTag,
-  list,
-  mismatch,
-  text,
-  webAddress,
-  type Codec,
-} from "./codec.ts";
+import type { Sidecar } from "../types.ts";
+import { clockTime, day, fields, languageTag, list, text, webAddress } from "./codec.ts";
+import { noindex, publish } from "./publish.ts";
 import { parseYaml } from "./yaml.ts";
-
-interface Withheld {
-  readonly embargo?: Day;
-  readonly takenDown?: string;
-}
-
-const withheld = fields<Withheld>({ embargo: day, takenDown: text });
-
-const publish: Codec<Publish> = {
-  expected: '"full", "excerpt", "draft", {embargo: day} or {takenDown: reason}',
-  decode: (value) => {
-    if (value.kind === "scalar") {
-      const { text: found } = value;
-      if (found === "full" || found === "excerpt" || found === "draft") return found;
-    }
-    if (value.kind !== "map" || value.entries.size !== 1) throw mismatch(value, publish.expected);
-    const { embargo, takenDown } = withheld.decode(value);
-    if (embargo !== undefined) return { embargo };
-    if (takenDown !== undefined) return { takenDown };
-    throw mismatch(value, publish.expected);
-  },
-  encode: (value) => (typeof value === "string" ? value : { ...value }),
-};
 
 /** A codec a key: what a person may say of an article. */
 export const sidecarCodecs = {
@@ -52,6 +19,7 @@ export const sidecarCodecs = {
   cut: list(text),
   rights: text,
   publish,
+  noindex,
 };
 
 export const sidecarCodec = fields<Sidecar>(sidecarCodecs);

@@ -3,17 +3,19 @@ import { join, posix } from "node:path";
 import type { Day } from "../day.ts";
 import { sortNotes, UserError, type Note } from "../notes.ts";
 import type { Account, Event } from "../types.ts";
-import { addressArticles, addressMoved, type Moved, type Published } from "./addresses.ts";
+import { addressArticles, addressStories, type Published, type Tombstone } from "./addresses.ts";
 import { deriveArticles } from "./articles.ts";
-import { readSettings, type Source } from "./files.ts";
+import { readSettings, readStoryFiles, type Source } from "./files.ts";
 import { listFolder, settingsName, type Folder } from "./folder.ts";
 import { underived, type Derived } from "./kept/derived.ts";
+import { addressMoved, type Moved } from "./moved.ts";
 import type { Settings } from "./settings.ts";
 import type { ListPage } from "./lists/list-page.ts";
 import { listPages } from "./lists/lists.ts";
 import { outletFiles } from "./outlets.ts";
-import { deriveStories, type StoryPage } from "./stories.ts";
-import { openArticles } from "./withheld.ts";
+import { deriveStories, filesOf, type StoryPage } from "./stories.ts";
+import type { Withheld } from "./withheld-notes.ts";
+import { openArchive } from "./withheld.ts";
 
 /** A story, and what one article tells of it. */
 export interface Cited extends StoryPage {
@@ -41,6 +43,9 @@ export interface Archive {
   readonly outlets: ReadonlyMap<string | undefined, string>;
   /** Lists of articles, by their pages' files. */
   readonly lists: ReadonlyMap<string, ListPage>;
+  /** What stands where articles and stories were taken down; they are in no other list. */
+  readonly tombstones: readonly Tombstone[];
+  readonly withheld: readonly Withheld[];
   /** The newest day of its articles, or the one given. */
   readonly asOf?: Day;
   readonly notes: readonly Note[];
@@ -87,13 +92,24 @@ function derive(
 ): Archive {
   const paths = folder.articles.map(({ path }) => path);
   const cleaned = deriveArticles(source, settings, paths, derived);
-  const open = openArticles(cleaned.articles, asOf);
-  const notes: Note[] = [...folder.notes, ...cleaned.notes, ...open.notes];
-  const articles = addressArticles(open.articles, new Set(folder.stories), notes);
-  const wanted = folder.stories.filter((each) => only === undefined || each === only);
-  const told = { stories: wanted, described: folder.described };
-  const stories = deriveStories(source, told, articles, notes, derived);
-  const moved = addressMoved(articles, notes);
+  const notes: Note[] = [...folder.notes, ...cleaned.notes];
+  const storyFiles = readStoryFiles(source, folder, notes);
+  const said = { settings, stories: folder.stories, storyFiles };
+  const open = openArchive(cleaned.articles, said, notes, asOf);
+  const standing = addressArticles(open.articles, notes);
+  const articles = standing.filter(({ takenDown }) => takenDown === undefined);
+  const folders = addressStories(open.stories, notes);
+  const wanted = folders.filter(
+    ({ folder: each, takenDown }) =>
+      takenDown === undefined && (only === undefined || each === only),
+  );
+  const stories = deriveStories(wanted, storyFiles, articles, notes, derived);
+  const renamed = folders.map((each) => ({ ...each, ...storyFiles.get(each.folder) }));
+  const taken = new Set([
+    ...[...standing, ...folders].map(({ file }) => file),
+    ...stories.flatMap((each) => filesOf(each)),
+  ]);
+  const moved = addressMoved({ articles: standing, stories: renamed, taken }, notes);
   const outlets = outletFiles(articles);
   return {
     settings,
@@ -101,6 +117,8 @@ function derive(
     byFile: new Map(articles.map((each) => [each.file, each])),
     byPath: new Map(articles.map((each) => [each.article.path, each])),
     moved,
+    tombstones: [...tombstonesOf("article", standing), ...tombstonesOf("story", folders)],
+    withheld: open.withheld,
     stories,
     outlets,
     lists: new Map(
@@ -110,6 +128,15 @@ function derive(
     ...(open.asOf !== undefined && { asOf: open.asOf }),
     notes: locate(notes, source),
   };
+}
+
+function tombstonesOf(
+  of: Tombstone["of"],
+  standing: readonly { readonly file: string; readonly takenDown?: string }[],
+): readonly Tombstone[] {
+  return standing.flatMap(({ file, takenDown }) =>
+    takenDown === undefined ? [] : [{ file, of, reason: takenDown }],
+  );
 }
 
 /** Notes with the paths that a person would type. */

@@ -10,7 +10,6 @@ import { sharePictureOf, type SharePicture } from "./share/address.ts";
 import { entryFile } from "./stories.ts";
 import { uiOf } from "./ui/ui.ts";
 import { linkTo, outletsFile, recordFile } from "./urls.ts";
-import { isExcerpt } from "./withheld.ts";
 
 /** All that an article's page says, its links relative to it: what its template gets, and nothing else. */
 export interface ArticlePage {
@@ -21,6 +20,8 @@ export interface ArticlePage {
   /** Stands for the article where pages are compared. */
   readonly inputs: string;
   readonly isExcerpt: boolean;
+  /** Whether search engines may list it. */
+  readonly isListed: boolean;
   /** Where its record lies, if it is published. */
   readonly record?: string;
   /** The list of its outlet's articles. */
@@ -62,12 +63,12 @@ interface Voice {
 }
 
 export function toArticlePage(archive: Archive, published: Published): ArticlePage {
-  const { article, file, inputs, stories } = published;
+  const { article, file, inputs, stories, isExcerpt, isListed } = published;
   const { title, language, records } = archive.settings;
   const own = archive.stories.filter(({ story }) => stories.includes(story.folder));
   const cited = archive.cited.get(article.path) ?? [];
   const picture = sharePictureOf(archive.settings, own[0]);
-  const withRecord = records !== false && !isExcerpt(article);
+  const withRecord = records !== false && !isExcerpt;
   return {
     file,
     settings: {
@@ -76,7 +77,8 @@ export function toArticlePage(archive: Archive, published: Published): ArticlePa
     },
     article,
     inputs,
-    isExcerpt: isExcerpt(article),
+    isExcerpt,
+    isListed,
     ...(withRecord && { record: linkTo(file, recordFile(file)) }),
     outletHref: linkTo(file, archive.outlets.get(article.facts.outlet?.value) ?? outletsFile),
     ...(picture && { picture }),

@@ -1,9 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { UserError } from "../notes.ts";
-import { formatRecord } from "../record/record.ts";
 import type { Archive } from "./archive.ts";
-import { formatsOf } from "./exports/formats.ts";
 import type { Source } from "./files.ts";
 import { codeOf } from "./folder.ts";
 import { hashOf } from "./kept/hash.ts";
@@ -12,7 +10,6 @@ import { planOf, type Planned } from "./plan.ts";
 import { toClassicScript, toPortable } from "./portable.ts";
 import { filesBelow, publish, type Publication } from "./publish.ts";
 import { renderPages } from "./render.ts";
-import { exportFile, recordFile } from "./urls.ts";
 
 export interface Places {
   /** Where the site goes; absolute. */
@@ -40,8 +37,6 @@ export async function buildSite(
     const due = plan.filter((each) => !kept.isCurrent(each));
     await renderPages(archive, due, relative(process.cwd(), staging));
     if (isPortable) makePortable(staging);
-    writeRecords(archive, due, staging);
-    writeExports(archive, due, staging);
     for (const { file, make } of due) if (make) writeFileIn(staging, file, make());
     refuseUnmade(due, staging);
     const published = publish(
@@ -82,28 +77,6 @@ function makePortable(staging: string): void {
     const path = join(staging, file);
     if (rewrite) writeFileSync(path, rewrite(readFileSync(path, "utf8")));
   }
-}
-
-function writeRecords({ articles }: Archive, due: readonly Planned[], staging: string): void {
-  const wanted = filesOf(due, "record");
-  for (const { article, file } of articles) {
-    const record = recordFile(file);
-    if (wanted.has(record)) writeFileIn(staging, record, formatRecord(article));
-  }
-}
-
-function writeExports(archive: Archive, due: readonly Planned[], staging: string): void {
-  const wanted = filesOf(due, "export");
-  for (const page of archive.stories) {
-    for (const { name, format } of formatsOf(page.story)) {
-      const file = exportFile(page.file, name);
-      if (wanted.has(file)) writeFileIn(staging, file, format({ ...page, archive }));
-    }
-  }
-}
-
-function filesOf(due: readonly Planned[], kind: Planned["kind"]): ReadonlySet<string> {
-  return new Set(due.filter((each) => each.kind === kind).map(({ file }) => file));
 }
 
 /** Its page beside it may be current, and its folder then not be there. */

@@ -1,13 +1,13 @@
-import { lstatSync } from "node:fs";
+import { lstatSync, readdirSync } from "node:fs";
 import { join, posix } from "node:path";
 import { formatNote, UserError, type Note } from "../notes.ts";
-import { outlets as knownOutlets } from "../outlets/outlets.ts";
 import type { Furniture } from "../mark/furniture.ts";
 import { clean, type Cleaned, type RawFile } from "../pipeline.ts";
 import { decode } from "../read/encoding.ts";
 import { largestSidecar } from "../read/limits.ts";
-import { readBytes, settingsName, storyName } from "./folder.ts";
-import { ownOutlets, parseSettings, type Settings } from "./settings.ts";
+import { readBytes, settingsName, storyName, type Folder } from "./folder.ts";
+import { outletsIn } from "./own-outlets.ts";
+import { parseSettings, type Settings } from "./settings.ts";
 import { parseStoryFile, type StoryFile } from "./story-file.ts";
 
 /** A folder on disk, and how the person wrote it. */
@@ -19,6 +19,7 @@ export interface Source {
 export function readSettings({ folder, shown }: Source): Settings {
   const file = join(folder, settingsName);
   const path = posix.join(shown, settingsName);
+  refuseMisnamed(folder, shown);
   if (!isThere(file)) return {};
   const bytes = readBytes(file, path, largestSidecar);
   if (!(bytes instanceof Uint8Array)) throw new UserError(formatNote(bytes));
@@ -31,6 +32,16 @@ export function readSettings({ folder, shown }: Source): Settings {
   return parseSettings(decoded.text, path);
 }
 
+/** Settings that go unread may hold a takedown. */
+function refuseMisnamed(folder: string, shown: string): void {
+  const names = isThere(folder) ? readdirSync(folder) : [];
+  const misnamed = names.find((each) => /^archive\.ya?ml$/iu.test(each) && each !== settingsName);
+  if (misnamed === undefined) return;
+  throw new UserError(
+    `${posix.join(shown, misnamed)}: read: settings of another name, expected ${settingsName}; rename it, nothing was built`,
+  );
+}
+
 /** One file of an archive as the pipeline takes it, or the note that refuses it. */
 export function readRawFile({ folder }: Source, path: string, settings: Settings): RawFile | Note {
   const bytes = readBytes(join(folder, path), path);
@@ -41,7 +52,7 @@ export function readRawFile({ folder }: Source, path: string, settings: Settings
     path,
     bytes,
     sidecar,
-    outlets: [...ownOutlets(settings), ...knownOutlets],
+    outlets: outletsIn(settings),
     ...(settings.language !== undefined && { language: settings.language }),
   };
 }
@@ -81,14 +92,31 @@ function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-export function readStoryFile({ folder: root }: Source, folder: string, notes: Note[]): StoryFile {
-  const path = `${folder}/${storyName}`;
-  const bytes = readBytes(join(root, path), path, largestSidecar);
-  if (!(bytes instanceof Uint8Array)) {
-    notes.push(bytes);
-    return {};
-  }
-  const parsed = parseStoryFile(bytes, path);
-  notes.push(...parsed.notes);
-  return parsed.said;
+/** What each story's file says, by the story's folder. One that cannot be read may hold a takedown. */
+export function readStoryFiles(
+  { folder: root }: Source,
+  { described }: Pick<Folder, "described">,
+  notes: Note[],
+): ReadonlyMap<string, StoryFile> {
+  const readOne = (folder: string, name: string): StoryFile => {
+    const path = `${folder}/${name}`;
+    if (name !== storyName) {
+      notes.push(refuseStory(path, `a story's file of another name, expected ${storyName}`));
+      return { isBroken: true };
+    }
+    const bytes = readBytes(join(root, path), path, largestSidecar);
+    if (!(bytes instanceof Uint8Array)) {
+      notes.push(bytes);
+      return { isBroken: true };
+    }
+    const parsed = parseStoryFile(bytes, path);
+    notes.push(...parsed.notes);
+    return parsed.said;
+  };
+  return new Map([...described].map(([folder, name]) => [folder, readOne(folder, name)]));
+}
+
+function refuseStory(path: string, found: string): Note {
+  const message = `${found}; rename it, the story and its articles are withheld until then`;
+  return { path, stage: "read", message, refused: true };
 }

@@ -9,8 +9,8 @@ export interface Folder {
   readonly articles: readonly { readonly path: string }[];
   /** Folders that are stories, by path. */
   readonly stories: readonly string[];
-  /** Those of them that hold a story.md. */
-  readonly described: ReadonlySet<string>;
+  /** Those of them that hold a story.md, each with the name it goes by there: another's may differ in its capitals. */
+  readonly described: ReadonlyMap<string, string>;
   readonly notes: readonly Note[];
 }
 
@@ -22,7 +22,7 @@ const shelf = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 interface Listing {
   articles: { path: string }[];
   stories: string[];
-  described: Set<string>;
+  described: Map<string, string>;
   notes: Note[];
 }
 
@@ -31,7 +31,7 @@ interface Listing {
  * cannot be read is a note.
  */
 export function listFolder(root: string, story?: string): Folder {
-  const listing: Listing = { articles: [], stories: [], described: new Set(), notes: [] };
+  const listing: Listing = { articles: [], stories: [], described: new Map(), notes: [] };
   if (story !== undefined) listing.stories.push(story);
   visit(root, story ?? "", story, listing);
   return listing;
@@ -42,6 +42,10 @@ export function storyOf(path: string): string | undefined {
   const folders = path.split("/").slice(0, -1);
   const first = folders.findIndex((name) => !shelf.test(name));
   return first === -1 ? undefined : folders.slice(0, first + 1).join("/");
+}
+
+function isStoryFile(name: string): boolean {
+  return name.toLowerCase() === storyName;
 }
 
 export function isShelf(name: string): boolean {
@@ -89,11 +93,14 @@ function listFile(entry: Dirent, { path, folder, story, names }: Where, listing:
   const note = (message: string, refused: boolean): void => {
     listing.notes.push({ path, stage: "read", message, refused });
   };
-  if (!entry.isFile()) note(`${kindOf(entry)}, expected a file; copy what it stands for`, true);
+  if (folder === story && isStoryFile(name)) {
+    // Of two names, the one that is to be corrected: what it says may be a takedown.
+    if (name !== storyName || !listing.described.has(folder)) listing.described.set(folder, name);
+  } else if (!entry.isFile())
+    note(`${kindOf(entry)}, expected a file; copy what it stands for`, true);
   else if (folder === "" && name === settingsName) return;
-  else if (name === storyName) {
-    if (folder === story) listing.described.add(folder);
-    else note("a story.md, expected only at the top of a story's folder; move it there", false);
+  else if (isStoryFile(name)) {
+    note("a story.md, expected only at the top of a story's folder; move it there", false);
   } else if (isArticle(name)) listing.articles.push({ path });
   else if (isOrphan(name, names)) {
     const article = name.replace(/\.ya?ml$/u, "");

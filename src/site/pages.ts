@@ -12,6 +12,7 @@ export const pageKinds = [
   "outlets",
   "article",
   "moved",
+  "tombstone",
   "notFound",
 ] as const;
 

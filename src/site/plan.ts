@@ -1,22 +1,33 @@
+import { formatRecord } from "../record/record.ts";
+import type { Tombstone } from "./addresses.ts";
 import type { Archive } from "./archive.ts";
 import { toArticlePage, type ArticlePage } from "./article-page.ts";
 import { formatsOf } from "./exports/formats.ts";
 import { feedPlan } from "./feeds/plan.ts";
 import { fontPlan } from "./fonts/plan.ts";
 import { hashOf } from "./kept/hash.ts";
+import { outletsPage } from "./lists/outlets-page.ts";
+import type { Moved } from "./moved.ts";
 import type { PageKind } from "./pages.ts";
+import { formatRedirects } from "./redirects.ts";
+import type { Settings } from "./settings.ts";
 import { sharePlan } from "./share/plan.ts";
 import { sitemapPlan } from "./sitemap.ts";
 import type { StoryPage } from "./stories.ts";
 import { allPeriods } from "./story-pages.ts";
-import { outletsPage } from "./lists/outlets-page.ts";
-import { exportFile, homeFile, notFoundFile, outletsFile, recordFile } from "./urls.ts";
-import { isExcerpt } from "./withheld.ts";
+import {
+  exportFile,
+  homeFile,
+  notFoundFile,
+  outletsFile,
+  recordFile,
+  redirectsFile,
+} from "./urls.ts";
 
-/** A file that a build makes, below the output folder. */
+/** A file that a build makes, below the output folder: a page by its template, another `file` by itself. */
 export interface Planned {
   readonly file: string;
-  readonly kind: PageKind | "record" | "export" | "file";
+  readonly kind: PageKind | "file";
   /** A hash of all that it is made from, the program apart; a file without one is made at every build. */
   readonly inputs?: string;
   /** Makes a `file`. */
@@ -28,43 +39,45 @@ export function planOf(archive: Archive): readonly Planned[] {
   const pages = pagePlan(archive);
   return [
     ...pages,
+    ...recordPlan(archive),
+    ...archive.stories.flatMap((page) => exportPlan(page, archive)),
     ...feedPlan(archive),
-    ...sitemapPlan(archive, listedPages(pages)),
+    ...sitemapPlan(archive, listedPages(pages, archive)),
+    ...redirectsPlan(archive),
     ...sharePlan(archive),
     ...fontPlan(),
   ];
 }
 
 /** Pages that search engines may list. */
-function listedPages(plan: readonly Planned[]): ReadonlySet<string> {
-  const unlisted: readonly Planned["kind"][] = ["entries", "record", "export", "moved", "notFound"];
-  return new Set(plan.flatMap(({ file, kind }) => (unlisted.includes(kind) ? [] : file)));
+function listedPages(
+  plan: readonly Planned[],
+  { articles, stories, settings }: Archive,
+): ReadonlySet<string> {
+  if (settings.noindex === true) return new Set();
+  const unlisted: ReadonlySet<string> = new Set([
+    ...articles.flatMap(({ file, isListed }) => (isListed ? [] : file)),
+    ...stories.flatMap((page) => (page.isListed ? [] : pagesOf(page).map(({ file }) => file))),
+  ]);
+  const kinds: readonly Planned["kind"][] = ["entries", "moved", "tombstone", "notFound"];
+  return new Set(
+    plan.flatMap(({ file, kind }) => (kinds.includes(kind) || unlisted.has(file) ? [] : file)),
+  );
 }
 
 function pagePlan(archive: Archive): readonly Planned[] {
-  const { articles, stories, moved, lists, settings } = archive;
-  const frame = JSON.stringify([settings.title, settings.language]);
+  const { articles, stories, moved, tombstones, lists, settings } = archive;
   return [
     { file: homeFile, kind: "home" },
     ...stories.flatMap((page) => storyPlan(page, archive)),
-    ...[...lists.values()].map((each): Planned => ({
-      file: each.file,
-      kind: "list",
-      inputs: hashOf(frame, JSON.stringify(each)),
-    })),
-    {
-      file: outletsFile,
-      kind: "outlets",
-      inputs: hashOf(frame, JSON.stringify(outletsPage(archive))),
-    },
+    ...[...lists.values()].map((each) => plain("list", each, settings)),
+    plain("outlets", { ...outletsPage(archive), file: outletsFile }, settings),
     ...articles.map((each): Planned => {
       const page = toArticlePage(archive, each);
       return { file: each.file, kind: "article", inputs: inputsOf(page) };
     }),
-    ...(archive.settings.records === false ? [] : articles)
-      .filter(({ article }) => !isExcerpt(article))
-      .map(({ file, inputs }): Planned => ({ file: recordFile(file), kind: "record", inputs })),
-    ...moved.map(({ file }): Planned => ({ file, kind: "moved" })),
+    ...moved.map((each) => plain("moved", each, settings)),
+    ...tombstones.map((each) => plain("tombstone", each, settings)),
     { file: notFoundFile, kind: "notFound" },
   ];
 }
@@ -75,35 +88,69 @@ function inputsOf(page: ArticlePage): string {
   return hashOf(JSON.stringify({ ...page, article, marks: [...marks] }));
 }
 
-/** Its pages also name, and lead to, the other stories that its articles belong to. */
+/** A page that says nothing but this, in the site's frame. */
+function plain(
+  kind: PageKind,
+  page: Moved | Tombstone | { readonly file: string },
+  { title, url, language, noindex }: Settings,
+): Planned {
+  return {
+    file: page.file,
+    kind,
+    inputs: hashOf(JSON.stringify([page, title, url, language, noindex])),
+  };
+}
+
 function storyPlan(page: StoryPage, archive: Archive): readonly Planned[] {
+  const inputs = storyInputs(page, archive);
+  return pagesOf(page).map((each) => ({ ...each, inputs }));
+}
+
+function pagesOf({ file, pages }: StoryPage): readonly Pick<Planned, "file" | "kind">[] {
+  const { compare, entries, years } = pages;
+  return [
+    { file, kind: "story" },
+    ...allPeriods(years).map((each) => ({ file: each.file, kind: "period" }) as const),
+    ...(compare === undefined ? [] : [{ file: compare, kind: "compare" } as const]),
+    ...(entries === undefined ? [] : [{ file: entries, kind: "entries" } as const]),
+  ];
+}
+
+/** Its pages also name, and lead to, the other stories that its articles belong to. */
+function storyInputs(page: StoryPage, archive: Archive): string {
   const { articles, stories, settings, asOf = "" } = archive;
+  const { title, url, language } = settings;
   const beside = new Set(
     articles.flatMap((each) => (each.stories.includes(page.story.folder) ? each.stories : [])),
   );
   const others = stories.filter(({ story }) => beside.has(story.folder));
   const told = [page, ...others].map((each) => each.inputs);
-  const inputs = hashOf(
-    asOf,
-    JSON.stringify([settings.title, settings.url, settings.language]),
-    ...told,
-  );
-  const { file, pages, story } = page;
-  const only = (kind: PageKind, one: string | undefined): readonly Planned[] =>
-    one === undefined ? [] : [{ file: one, kind, inputs }];
-  return [
-    { file, kind: "story", inputs },
-    ...allPeriods(pages.years).map((each): Planned => ({
-      file: each.file,
-      kind: "period",
+  return hashOf(asOf, JSON.stringify([title, url, language, page.isListed]), ...told);
+}
+
+function exportPlan(page: StoryPage, archive: Archive): readonly Planned[] {
+  const inputs = storyInputs(page, archive);
+  return formatsOf(page.story).map(({ name, format }) => ({
+    file: exportFile(page.file, name),
+    kind: "file",
+    inputs,
+    make: () => format({ ...page, archive }),
+  }));
+}
+
+function recordPlan({ articles, settings }: Archive): readonly Planned[] {
+  return (settings.records === false ? [] : articles)
+    .filter(({ isExcerpt }) => !isExcerpt)
+    .map(({ article, file, inputs }) => ({
+      file: recordFile(file),
+      kind: "file",
       inputs,
-    })),
-    ...only("compare", pages.compare),
-    ...only("entries", pages.entries),
-    ...formatsOf(story).map(({ name }): Planned => ({
-      file: exportFile(file, name),
-      kind: "export",
-      inputs,
-    })),
-  ];
+      make: () => formatRecord(article),
+    }));
+}
+
+function redirectsPlan(archive: Archive): readonly Planned[] {
+  if (archive.moved.length === 0) return [];
+  const text = formatRedirects(archive);
+  return [{ file: redirectsFile, kind: "file", inputs: hashOf(text), make: () => text }];
 }

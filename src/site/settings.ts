@@ -9,11 +9,12 @@ import {
   truth,
   webAddress,
 } from "../read/codec.ts";
+import { noindex, publish } from "../read/publish.ts";
 import { parseYaml, YamlFault } from "../read/yaml.ts";
-import type { Outlet } from "../types.ts";
+import type { Choice } from "./publishing.ts";
 
-/** What `archive.yaml` says; every key is optional. */
-export interface Settings {
+/** What `archive.yaml` says; every key is optional. `publish` and `noindex` hold for all of its articles. */
+export interface Settings extends Choice {
   readonly title?: string;
   readonly description?: string;
   /** Where the site will be published. */
@@ -26,7 +27,8 @@ export interface Settings {
   readonly records?: boolean;
 }
 
-interface OutletSettings {
+/** How an outlet is told, and what is published of it. */
+export interface OutletSettings extends Choice {
   readonly hosts?: readonly string[];
   readonly aliases?: readonly string[];
 }
@@ -45,8 +47,12 @@ const settingsCodec = fields<Settings>({
   url: webAddress,
   language: languageTag,
   timeZone,
-  outlets: dictionary(fields<OutletSettings>({ hosts: list(text), aliases: list(text) })),
+  outlets: dictionary(
+    fields<OutletSettings>({ hosts: list(text), aliases: list(text), publish, noindex }),
+  ),
   records: truth,
+  publish,
+  noindex,
 });
 
 /** Throws UserError: with broken settings nothing is built. */
@@ -66,13 +72,4 @@ export function parseSettings(source: string, path: string): Settings {
       }),
     );
   }
-}
-
-/** The archive's own outlets, before the known ones. */
-export function ownOutlets({ outlets }: Settings): readonly Outlet[] {
-  return [...(outlets ?? [])].map(([name, { hosts = [], aliases }]) => ({
-    name,
-    hosts,
-    ...(aliases && { aliases }),
-  }));
 }

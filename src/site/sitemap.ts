@@ -19,7 +19,7 @@ const longest = 2047; // characters of an address
  */
 export function sitemapPlan(archive: Archive, pages: ReadonlySet<string>): readonly Planned[] {
   const { url } = archive.settings;
-  if (url === undefined) return [file(robotsFile, formatRobots())];
+  if (url === undefined || pages.size === 0) return [file(robotsFile, formatRobots())];
   const sitemaps = shardsOf(archive, pages).flatMap(([name, files]) =>
     partsOf(files.map((each) => addressAt(url, each))).map((addresses, index) => ({
       file: sitemapFile(index === 0 ? name : `${name}-${index + 1}`),

@@ -6,13 +6,12 @@ import { recount } from "../story/recount.ts";
 import { inStoryOrder, toStory } from "../story/story.ts";
 import type { Article, Story } from "../types.ts";
 import type { Published } from "./addresses.ts";
-import { readStoryFile, type Source } from "./files.ts";
-import { storyName, type Folder } from "./folder.ts";
+import { storyName } from "./folder.ts";
 import { once, type Derived } from "./kept/derived.ts";
 import { hashOf } from "./kept/hash.ts";
-import { storyPages, type StoryPages } from "./story-pages.ts";
-import { storyFile } from "./urls.ts";
+import { allPeriods, storyPages, type StoryPages } from "./story-pages.ts";
 import type { StoryFile } from "./story-file.ts";
+import type { OpenStory } from "./withheld.ts";
 
 /** A story with its pages. */
 export interface StoryPage {
@@ -20,6 +19,8 @@ export interface StoryPage {
   /** Of its own page. */
   readonly file: string;
   readonly pages: StoryPages;
+  /** Whether search engines may list its pages. */
+  readonly isListed: boolean;
   /** A hash of all that the story was made from. */
   readonly inputs: string;
 }
@@ -29,33 +30,33 @@ export function entryFile({ file, pages }: Pick<StoryPage, "file" | "pages">, id
   return pages.places.get(id) ?? file;
 }
 
-/** Every folder that is a story, told by its articles and curated. A folder whose address another has is refused. */
+/** Of all its pages. */
+export function filesOf({ file, pages }: StoryPage): readonly string[] {
+  const periods = allPeriods(pages.years).map((each) => each.file);
+  return [
+    file,
+    ...periods,
+    ...[pages.compare, pages.articles].filter((each) => each !== undefined),
+  ];
+}
+
+/** Stories told by their articles and curated. */
 export function deriveStories(
-  source: Source,
-  { stories, described }: Pick<Folder, "stories" | "described">,
+  stories: readonly (OpenStory & Pick<StoryPage, "file">)[],
+  storyFiles: ReadonlyMap<string, StoryFile>,
   articles: readonly Published[],
   notes: Note[],
   derived: Derived,
 ): readonly StoryPage[] {
-  const taken = new Map<string, string>();
-  return stories.flatMap((folder) => {
+  return stories.map(({ folder, file, isListed }) => {
     const own = articles.filter((each) => each.stories.includes(folder));
-    if (own.length === 0 && !described.has(folder)) return [];
-    const file = storyFile(folder);
-    const other = taken.get(file);
-    if (other !== undefined) {
-      const message = `its address is that of ${other}, expected one of its own; rename the folder`;
-      notes.push({ path: folder, stage: "site", message, refused: true });
-      return [];
-    }
-    taken.set(file, folder);
-    const said = described.has(folder) ? readStoryFile(source, folder, notes) : {};
+    const said = storyFiles.get(folder) ?? {};
     const { story, faults, inputs } = deriveStory(folder, said, own, derived);
     const path = `${folder}/${storyName}`;
     notes.push(
       ...faults.map((fault) => ({ path, stage: "story", refused: false, ...fault }) as const),
     );
-    return [{ story, file, pages: storyPages(story, file), inputs }];
+    return { story, file, pages: storyPages(story, file), isListed, inputs };
   });
 }
 
@@ -73,24 +74,22 @@ interface DerivedStory {
 /** Its articles are not kept with it: they are derived apart, and what they tell is kept for the next time it is told. */
 function deriveStory(
   folder: string,
-  said: StoryFile,
+  { title = titleOf(folder), introduction, curation }: StoryFile,
   own: readonly Published[],
   derived: Derived,
 ): DerivedStory {
   const articles = own.map(({ article }) => article);
   const inputsOf = new Map(own.map(({ article, inputs }) => [article, inputs]));
-  const inputs = hashOf(folder, JSON.stringify(said), ...inputsOf.values());
+  const inputs = hashOf(
+    folder,
+    JSON.stringify([title, introduction, curation]),
+    ...inputsOf.values(),
+  );
   const recountOf = (article: Article): ReturnType<typeof recount> =>
     once(derived, "recount", inputsOf.get(article) ?? "", () => recount(article));
   const { story, faults } = once<Derivation>(derived, "story", inputs, () => {
-    const sources = {
-      folder,
-      title: said.title ?? titleOf(folder),
-      ...(said.introduction && { introduction: said.introduction }),
-      articles,
-    };
-    const curation = said.curation ?? { entries: [], acts: [] };
-    const curated = curate(toStory(sources, recountOf), curation);
+    const sources = { folder, title, ...(introduction && { introduction }), articles };
+    const curated = curate(toStory(sources, recountOf), curation ?? { entries: [], acts: [] });
     const { articles: _, ...told } = curated.story;
     return { story: told, faults: curated.faults };
   });

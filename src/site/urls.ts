@@ -5,6 +5,7 @@ export const homeFile = "index.html";
 export const articlesFile = "articles/index.html";
 export const outletsFile = "outlets/index.html";
 export const notFoundFile = "404.html";
+export const redirectsFile = "_redirects";
 export const stylesheetFile = "assets/site.css";
 export const storyStylesheetFile = "assets/story.css";
 export const timelineScriptFile = "assets/timeline.js";
@@ -21,16 +22,22 @@ export function articleFile(path: string, slug?: string): string {
   return ["articles", ...folders.map(toSegment), toSegment(last), "index.html"].join("/");
 }
 
-/** The file of a former address below /articles/, as a person writes it; undefined where it is none. */
-export function formerFile(address: string): string | undefined {
-  const parts = address
-    .replace(/^\/?(?:articles\/)?/u, "")
-    .replace(/\/$/u, "")
-    .split("/");
-  const isNone = parts.some(
-    (part) => part === "" || part === "." || part === ".." || part.endsWith(":"),
-  );
-  return isNone ? undefined : ["articles", ...parts.map(toSegment), "index.html"].join("/");
+/** The file of a former address below /articles/ or /stories/, as a person writes it; undefined where it is none. */
+export function formerFile(address: string, below: "articles" | "stories"): string | undefined {
+  const folder = formerFolder(address, below);
+  return folder === undefined
+    ? undefined
+    : [below, ...folder.split("/").map(toSegment), "index.html"].join("/");
+}
+
+/** A former address without what stands around it: `/stories/old-folder/` to `old-folder`. */
+export function formerFolder(address: string, below: "articles" | "stories"): string | undefined {
+  const start = new RegExp(`^/?(?:${below}/)?`, "u");
+  const folder = address.replace(start, "").replace(/\/$/u, "");
+  const isNone = folder
+    .split("/")
+    .some((part) => part === "" || part === "." || part === ".." || part.endsWith(":"));
+  return isNone ? undefined : folder;
 }
 
 export function storyFile(folder: string): string {
@@ -104,6 +111,12 @@ export function addressAt(site: string, to: string, fragment?: string): string {
   return (
     origin + pathname.replace(/\/?$/u, "/") + linkTo(homeFile, to, fragment).replace(/^\.\//u, "")
   );
+}
+
+/** A link from the root of the host, where the archive is published at `site`; what redirects could take for a pattern is encoded. */
+export function rootedLink(to: string, site = "http://localhost/"): string {
+  const { pathname } = new URL(addressAt(site, to));
+  return pathname.replaceAll("*", "%2A").replaceAll(":", "%3A");
 }
 
 /** A relative link from one page's file to another's, so that a site works under any path. */

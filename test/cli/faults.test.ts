@@ -183,12 +183,9 @@ test("publishing again removes pages of removed articles and leaves foreign file
   expect(existsSync(page)).toBe(true);
   mkdirSync(join(folder, "_site/mine"));
   writeFileSync(join(folder, "_site/mine/file.txt"), "kept");
-  writeFileSync(
-    join(folder, "articles/rain/a.txt.yaml"),
-    "publish: {takenDown: asked by the outlet}",
-  );
+  writeFileSync(join(folder, "articles/rain/a.txt.yaml"), "publish: draft");
   expect(runDateline(folder, "build").err).toContain(
-    "taken down (asked by the outlet), expected `publish: full` on the site; nothing of it is published",
+    "a draft, expected `publish: full` on the site; nothing of it is published",
   );
   expect(existsSync(page)).toBe(false);
   expect(existsSync(join(folder, "_site/articles/rain"))).toBe(false);

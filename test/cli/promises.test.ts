@@ -27,7 +27,9 @@ describe("what a person withholds is not on the site", () => {
     runDateline(folder, "build", "arch", "--output", "out");
     writeFileSync(join(folder, "arch/s/a.txt.yaml"), taken);
     expect(runDateline(join(folder, "x"), "build", "../arch", "--output", "../out").code).toBe(0);
-    expect(existsSync(join(folder, "out/articles/s/a/index.html"))).toBe(false);
+    const tombstone = readFileSync(join(folder, "out/articles/s/a/index.html"), "utf8");
+    expect(tombstone).toContain("court");
+    expect(tombstone).not.toContain(rain.split("\n", 1)[0]);
     expect(existsSync(join(folder, "out/articles/s/a/article.md"))).toBe(false);
     expect(existsSync(join(folder, "out/articles/s/b/index.html"))).toBe(true);
   });

@@ -114,3 +114,21 @@ describe("clean, of a .md file", () => {
     ]);
   });
 });
+
+describe("read", () => {
+  test.for([
+    ["---\npublish: draft\n\nIt rained.", 2],
+    ["\n---\ntitle: A\npublish: { takenDown: a reason }\n---\nIt rained.", 4],
+    ["--- \nnoindex: true\n---\nIt rained.", 2],
+  ] as const)("refuses %j, which would publish what it means to withhold", ([text, line]) => {
+    const { article, notes } = cleanText(text, { path: "a.md" });
+    expect(article).toBeUndefined();
+    expect(notes.map((note) => `${note.line}: ${note.message}`)).toEqual([
+      `${line}: front matter: keys outside front matter, expected them between two lines \`---\`; mend it, the article is left out until then`,
+    ]);
+  });
+
+  test.for(["---\n\nIt rained.", "It rained.\n\npublish: draft"])("reads %j", (text) => {
+    expect(cleanText(text, { path: "a.md" }).article).toBeDefined();
+  });
+});

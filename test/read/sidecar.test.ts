@@ -26,6 +26,7 @@ const good = [
   ["publish: draft", { publish: "draft" }],
   ["publish: {embargo: 2021-11-05}", { publish: { embargo: "2021-11-05" } }],
   ["publish: {takenDown: no right to it}", { publish: { takenDown: "no right to it" } }],
+  ["noindex: true", { noindex: true }],
 ] as const;
 
 const bad = [
@@ -59,6 +60,8 @@ const bad = [
   "publish: {embargo: 2021-11-05, takenDown: a reason}",
   "publish: {}",
   "publish: [draft]",
+  "noindex: false",
+  "noindex: [true]",
 ] as const;
 
 function faultOf(source: string): YamlFault {

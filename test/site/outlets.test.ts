@@ -6,7 +6,14 @@ import { articleOf } from "../read/raw-file.ts";
 function published(outlet?: string): Published {
   const sidecar = outlet === undefined ? "" : `outlet: ${JSON.stringify(outlet)}`;
   const article = articleOf("The river rises\n\nThe river rose.", { sidecar });
-  return { article, inputs: "", file: "articles/a/index.html", stories: [] };
+  return {
+    article,
+    inputs: "",
+    file: "articles/a/index.html",
+    stories: [],
+    isExcerpt: false,
+    isListed: true,
+  };
 }
 
 describe("outletFiles", () => {

@@ -16,7 +16,14 @@ function addressesIn(text: string): readonly string[] {
 const article = articleOf("The river rises\n\n3 May 2019\n\nThe river rose.");
 
 function archive(pages: readonly string[]): Archive {
-  const articles = pages.map((file) => ({ article, inputs: "", file, stories: [] }));
+  const articles = pages.map((file) => ({
+    article,
+    inputs: "",
+    file,
+    stories: [],
+    isExcerpt: false,
+    isListed: true,
+  }));
   return {
     settings: { url: "https://example.org/news/" },
     articles,
@@ -27,6 +34,8 @@ function archive(pages: readonly string[]): Archive {
     moved: [],
     outlets: new Map(),
     lists: new Map(),
+    tombstones: [],
+    withheld: [],
     notes: [],
   };
 }

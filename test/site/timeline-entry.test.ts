@@ -14,6 +14,8 @@ const archive: Archive = {
   moved: [],
   lists: new Map(),
   outlets: new Map(),
+  tombstones: [],
+  withheld: [],
   notes: [],
 };
 
@@ -70,7 +72,7 @@ describe("renderEntry", () => {
   test("says what its weight is made of", () => {
     const parts = { outlets: 2, lead: 1, echoes: 0, vagueness: -0.5 };
     expect(render(eventOf([sunk], { weight: 2.5, parts }))).toContain(
-      "Weight 2.5 = outlets 2 + lead 1 − vague date 0.5.",
+      "Its weight among the entries: 2.5 = outlets 2 + lead 1 − vague date 0.5.",
     );
   });
 

@@ -277,7 +277,7 @@ export const en = {
   },
   moved: {
     title: "Moved",
-    text: (link: Html): Phrase => ["This article has ", link, " now."],
+    text: (link: Html): Phrase => ["This page has ", link, " now."],
     link: "another address",
   },
   feeds: {
@@ -287,6 +287,12 @@ export const en = {
   },
   share: {
     alt: (title: string): string => `${title}, and a bar chart over time`,
+  },
+  tombstone: {
+    title: "Taken down",
+    article: "The article that stood here was taken down.",
+    story: "The story that stood here was taken down, and its articles with it.",
+    reason: "The reason given:",
   },
 };
 

@@ -68,6 +68,8 @@ export function exported(
     inputs: path,
     file: `articles/${path.replace(".txt", "")}/index.html`,
     stories: ["visit"],
+    isExcerpt: false,
+    isListed: true,
   }));
   const story = { folder: "visit", title, articles: Object.values(files), events };
   const file = "stories/visit/index.html";
@@ -75,6 +77,7 @@ export function exported(
     story,
     file,
     inputs: "",
+    isListed: true,
     pages: storyPages(story, file),
     archive: {
       settings: url === undefined ? {} : { url },

@@ -21,6 +21,8 @@ const sidecars = [
   "",
   "stories: [storm]",
   "publish: draft",
+  "publish: {takenDown: a reason}",
+  "noindex: true",
   "formerly: [old/page]",
   "outlet: The Bay Post",
 ];
@@ -52,6 +54,12 @@ const step = fc.oneof(
     text: fc.constantFrom(
       "---\ntitle: The flood\n---\n\nIt began in May.\n",
       "title: Our archive\nurl: https://example.org/\n",
+      "---\npublish: excerpt\nformerly: [high-water]\n---\n",
+      "---\npublish: { takenDown: a reason }\n---\n",
+      "---\nnoindex: true\n---\n",
+      "title: Our archive\n",
+      "publish: excerpt\n",
+      "noindex: true\noutlets: { The Bay Post: { publish: draft } }\n",
     ),
   }),
 );
