@@ -8,9 +8,10 @@ import { deriveArticles } from "./articles.ts";
 import { readSettings, type Source } from "./files.ts";
 import { listFolder, settingsName, type Folder } from "./folder.ts";
 import { underived, type Derived } from "./kept/derived.ts";
+import type { Report } from "./progress.ts";
 import type { Settings } from "./settings.ts";
 import { deriveStories, type StoryPage } from "./stories.ts";
-import { openArticles } from "./withheld.ts";
+import { openArticles, type Withheld } from "./withheld.ts";
 
 /** A story, and what one article tells of it. */
 export interface Cited extends StoryPage {
@@ -36,6 +37,8 @@ export interface Archive {
   readonly moved: readonly Moved[];
   /** The newest day of its articles, or the one given. */
   readonly asOf?: Day;
+  /** What it holds and does not show. */
+  readonly withheld: readonly Withheld[];
   readonly notes: readonly Note[];
 }
 
@@ -70,22 +73,23 @@ interface Deriving {
   readonly only?: string;
   /** What earlier runs derived. */
   readonly derived?: Derived;
+  readonly report?: Report;
 }
 
 function derive(
   source: Source,
   settings: Settings,
   folder: Folder,
-  { asOf, only, derived = underived }: Deriving,
+  { asOf, only, derived = underived, report }: Deriving,
 ): Archive {
   const paths = folder.articles.map(({ path }) => path);
-  const cleaned = deriveArticles(source, settings, paths, derived);
+  const cleaned = deriveArticles(source, settings, paths, derived, report);
   const open = openArticles(cleaned.articles, asOf);
   const notes: Note[] = [...folder.notes, ...cleaned.notes, ...open.notes];
   const articles = addressArticles(open.articles, new Set(folder.stories), notes);
   const wanted = folder.stories.filter((each) => only === undefined || each === only);
   const told = { stories: wanted, described: folder.described };
-  const stories = deriveStories(source, told, articles, notes, derived);
+  const stories = deriveStories(source, told, articles, notes, derived, report);
   const moved = addressMoved(articles, notes);
   return {
     settings,
@@ -95,6 +99,7 @@ function derive(
     moved,
     stories,
     cited: citedBy(stories),
+    withheld: open.withheld,
     ...(open.asOf !== undefined && { asOf: open.asOf }),
     notes: locate(notes, source),
   };

@@ -8,6 +8,7 @@ import type { Source } from "./files.ts";
 import { codeOf } from "./folder.ts";
 import type { StoredPages } from "./kept/pages.ts";
 import { planOf, type Planned } from "./plan.ts";
+import type { Report } from "./progress.ts";
 import { publish, type Publication } from "./publish.ts";
 import { renderPages } from "./render.ts";
 import { exportFile, recordFile } from "./urls.ts";
@@ -25,6 +26,7 @@ export async function buildSite(
   source: Source,
   places: Places,
   kept: StoredPages,
+  report?: Report,
 ): Promise<Publication> {
   refuseOverlap(source, places);
   const { output, shown } = places;
@@ -34,7 +36,7 @@ export async function buildSite(
     mkdirSync(staging, { recursive: true });
     const plan = planOf(archive);
     const due = plan.filter((each) => !kept.isCurrent(each));
-    await renderPages(archive, due, relative(process.cwd(), staging));
+    await renderPages(archive, due, relative(process.cwd(), staging), report);
     writeRecords(archive, due, staging);
     writeExports(archive, due, staging);
     refuseUnmade(due, staging);

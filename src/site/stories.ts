@@ -10,6 +10,7 @@ import { readStoryFile, type Source } from "./files.ts";
 import { storyName, type Folder } from "./folder.ts";
 import { once, type Derived } from "./kept/derived.ts";
 import { hashOf } from "./kept/hash.ts";
+import { unreported, type Report } from "./progress.ts";
 import { storyPages, type StoryPages } from "./story-pages.ts";
 import { storyFile } from "./urls.ts";
 import type { StoryFile } from "./story-file.ts";
@@ -36,9 +37,11 @@ export function deriveStories(
   articles: readonly Published[],
   notes: Note[],
   derived: Derived,
+  report: Report = unreported,
 ): readonly StoryPage[] {
   const taken = new Map<string, string>();
-  return stories.flatMap((folder) => {
+  return stories.flatMap((folder, done) => {
+    report({ stage: "stories", done, of: stories.length });
     const own = articles.filter((each) => each.stories.includes(folder));
     if (own.length === 0 && !described.has(folder)) return [];
     const file = storyFile(folder);

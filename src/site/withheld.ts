@@ -8,7 +8,14 @@ export interface Open {
   readonly articles: readonly Sourced[];
   /** The day given, else the newest of articles that nothing withholds: an embargoed one cannot lift itself. */
   readonly asOf?: Day;
+  readonly withheld: readonly Withheld[];
   readonly notes: readonly Note[];
+}
+
+/** An article of which nothing is shown. */
+export interface Withheld {
+  readonly path: string;
+  readonly by: "draft" | "embargo" | "takenDown";
 }
 
 /** Drafts, embargoed and taken-down articles are left out with a note; of an excerpt the first paragraph is left. */
@@ -16,6 +23,7 @@ export function openArticles(articles: readonly Sourced[], asOf?: Day): Open {
   const free = articles.map(({ article }) => article);
   const newest = asOf ?? newestDay(free.filter(({ sidecar }) => !isWithholding(sidecar.publish)));
   const notes: Note[] = [];
+  const withheld: Withheld[] = [];
   const open = articles.flatMap((sourced) => {
     const { article } = sourced;
     const why = withheldFor(article.sidecar.publish, newest);
@@ -24,9 +32,10 @@ export function openArticles(articles: readonly Sourced[], asOf?: Day): Open {
     }
     const message = `${why}, expected \`publish: full\` on the site; nothing of it is published`;
     notes.push({ path: article.path, stage: "site", message, refused: false });
+    withheld.push({ path: article.path, by: kindOf(article.sidecar.publish) });
     return [];
   });
-  return { articles: open, ...(newest !== undefined && { asOf: newest }), notes };
+  return { articles: open, ...(newest !== undefined && { asOf: newest }), withheld, notes };
 }
 
 /** Whether readers get the first paragraph alone, as a sidecar's `publish: excerpt` asks. */
@@ -40,6 +49,11 @@ function excerptOf(article: Article): Article {
 
 function isWithholding(publish: Publish | undefined): boolean {
   return publish === "draft" || typeof publish === "object";
+}
+
+function kindOf(publish: Publish | undefined): Withheld["by"] {
+  if (typeof publish !== "object") return "draft";
+  return "takenDown" in publish ? "takenDown" : "embargo";
 }
 
 function withheldFor(publish: Publish | undefined, asOf: Day | undefined): string | undefined {

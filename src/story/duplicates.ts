@@ -16,10 +16,13 @@ export interface Duplicate {
   readonly share: number;
 }
 
-interface Text {
+interface Words {
   readonly path: string;
-  readonly address: string | undefined;
   readonly words: string;
+}
+
+interface Text extends Words {
+  readonly address: string | undefined;
   readonly shingles: Uint32Array;
 }
 
@@ -53,8 +56,18 @@ function compareArticles(a: Article, b: Article): number {
   return comparePaths(one, two) || comparePaths(a.path, b.path);
 }
 
+/** Every article that is word for word an earlier one, by day, then by path. */
+export function findSameTexts(articles: readonly Article[]): readonly Duplicate[] {
+  const inOrder = articles.toSorted(compareArticles);
+  return findExact(inOrder.map(({ path, body }) => ({ path, words: wordsOf(body) })));
+}
+
+function wordsOf(body: Article["body"]): string {
+  return plainText(body).normalize("NFC").replaceAll(/\s+/gu, " ").trim();
+}
+
 function toText({ path, facts, body }: Article): Text {
-  const words = plainText(body).normalize("NFC").replaceAll(/\s+/gu, " ").trim();
+  const words = wordsOf(body);
   const isShort = lengthInWords(words) < shortest;
   return {
     path,
@@ -76,7 +89,7 @@ function canonical(url: string): string | undefined {
   return `${parsed.host.replace(/^www\./u, "")}${path}${parsed.search}`;
 }
 
-function findExact(texts: readonly Text[]): readonly Duplicate[] {
+function findExact(texts: readonly Words[]): readonly Duplicate[] {
   const first = new Map<string, string>();
   return texts.flatMap(({ path, words }) => {
     const of = first.get(words);

@@ -12,6 +12,7 @@ const archive: Archive = {
   stories: [],
   cited: new Map(),
   moved: [],
+  withheld: [],
   notes: [],
 };
 
