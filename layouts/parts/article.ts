@@ -1,13 +1,16 @@
 import type { ArticlePage } from "../../src/site/article-page.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { unknownOutlet } from "../../src/site/outlets.ts";
+import { articleVersionsStylesheetFile } from "../../src/site/urls.ts";
 import type { Article } from "../../src/types.ts";
 import { renderBody } from "./article-body.ts";
 import { renderDay } from "./dates.ts";
 import { renderDocument } from "./document.ts";
 import { renderCitations, renderOtherAccounts } from "./in-stories.ts";
+import { renderNeighbours } from "./neighbours.ts";
 import { renderProvenance } from "./provenance.ts";
 import { renderRemoved } from "./removed.ts";
+import { renderVersions } from "./versions.ts";
 
 export function renderArticle(page: ArticlePage): Html {
   const { article, file, siteTitle, isExcerpt } = page;
@@ -24,14 +27,17 @@ ${renderBody(article, page.marks)}
 </div>
 ${isExcerpt && html`<p class="facts">This is the first paragraph; the archive does not publish the rest.</p>`}
 </article>
+${renderNeighbours(page)}
 <aside class="about" aria-label="About this article">
 ${renderCitations(page)}
 ${renderOtherAccounts(page)}
+${renderVersions(page)}
 ${!isExcerpt && renderRemoved(article)}
 ${renderProvenance(article, page.record)}
 </aside>`;
   const settings = siteTitle === undefined ? {} : { title: siteTitle };
-  return renderDocument({ archive: { settings }, file, title: title.value, main });
+  const stylesheets = [articleVersionsStylesheetFile];
+  return renderDocument({ archive: { settings }, file, title: title.value, main, stylesheets });
 }
 
 function kicker({ article: { facts }, stories }: ArticlePage): Html {

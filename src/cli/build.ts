@@ -7,7 +7,6 @@ import type { Source } from "../site/files.ts";
 import { buildSite, type Places } from "../site/build.ts";
 import type { Changes } from "../site/kept/known-articles.ts";
 import { openKept } from "../site/kept/kept.ts";
-import { findSameTexts } from "../story/duplicates.ts";
 import { closingLine } from "./closing-line.ts";
 import { progressLine } from "./progress-line.ts";
 import { defaultArchive, defaultOutput, summary } from "./summary.ts";
@@ -22,7 +21,7 @@ export const build: Run = async ({ paths, output = defaultOutput, asOf }, world)
   const source = toSource(paths[0] ?? defaultArchive, world);
   const built = await buildOnce(source, placesFor(output, world), world, asOf);
   world.out(`${summary(built)} in ${output}`);
-  world.out(closingLine(built));
+  world.out(closingLine({ ...built, duplicates: built.kinship.duplicates }));
   return talkNotes(built.notes, world);
 };
 
@@ -33,8 +32,6 @@ export function placesFor(output: string, { standsIn }: World): Places {
 
 export interface Built extends Archive {
   readonly changes: Changes;
-  /** Articles that are word for word an earlier one. */
-  readonly duplicates: number;
 }
 
 /** Derives and makes what changed since the last build; notes name what was wrong with what that one kept. */
@@ -56,9 +53,8 @@ export async function buildOnce(
     await buildSite(archive, source, places, kept.pages, progress?.report);
     derived.settle();
     const changes = kept.articles.settle(archive.articles);
-    const duplicates = findSameTexts(archive.articles.map(({ article }) => article)).length;
     const notes = sortNotes([...archive.notes, ...kept.notes]);
-    return { ...archive, notes, changes, duplicates };
+    return { ...archive, notes, changes };
   } finally {
     progress?.clear();
     kept.close();

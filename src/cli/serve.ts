@@ -14,13 +14,13 @@ export const serve: Run = async ({ paths }, world) => {
   const archive = await buildOnce(source, places, world);
   const served = await serveFolder(places.output);
   world.out(`${summary(archive)} at ${served.address}`);
-  world.out(closingLine(archive));
+  world.out(closingLine({ ...archive, duplicates: archive.kinship.duplicates }));
   talkNotes(archive.notes, world);
   const watched = watchFolder(source.folder, async () => {
     try {
       const rebuilt = await buildOnce(source, places, world);
       world.out(summary(rebuilt));
-      world.out(closingLine(rebuilt));
+      world.out(closingLine({ ...rebuilt, duplicates: rebuilt.kinship.duplicates }));
       talkNotes(rebuilt.notes, world);
       served.reload();
     } catch (error) {

@@ -8,6 +8,7 @@ import { deriveArticles } from "./articles.ts";
 import { readSettings, type Source } from "./files.ts";
 import { listFolder, settingsName, type Folder } from "./folder.ts";
 import { underived, type Derived } from "./kept/derived.ts";
+import { relate, unrelated, type Kinship } from "./kinship.ts";
 import type { Report } from "./progress.ts";
 import type { Settings } from "./settings.ts";
 import { deriveStories, type StoryPage } from "./stories.ts";
@@ -37,6 +38,8 @@ export interface Archive {
   readonly moved: readonly Moved[];
   /** The newest day of its articles, or the one given. */
   readonly asOf?: Day;
+  /** Which of its articles print one text; of one story alone it is not asked. */
+  readonly kinship: Kinship;
   /** What it holds and does not show. */
   readonly withheld: readonly Withheld[];
   readonly notes: readonly Note[];
@@ -100,6 +103,7 @@ function derive(
     stories,
     cited: citedBy(stories),
     withheld: open.withheld,
+    kinship: only === undefined ? relate(articles, derived) : unrelated,
     ...(open.asOf !== undefined && { asOf: open.asOf }),
     notes: locate(notes, source),
   };

@@ -4,16 +4,20 @@ import type { Account, Article, Event } from "../types.ts";
 import type { Published } from "./addresses.ts";
 import type { Archive, Cited } from "./archive.ts";
 import { timeMarksOf } from "./article-marks.ts";
+import { neighboursOf, type Neighbours } from "./neighbours.ts";
 import { outletOf } from "./outlets.ts";
 import { entryFile } from "./stories.ts";
 import { linkTo, recordFile } from "./urls.ts";
+import { versionsOf, type Versions } from "./versions.ts";
 import { isExcerpt } from "./withheld.ts";
 
 /** All that an article's page says, its links relative to it: what its template gets, and nothing else. */
-export interface ArticlePage {
+export interface ArticlePage extends Versions {
   readonly file: string;
   /** The site's title, if it has one. */
   readonly siteTitle?: string;
+  /** Of the interface. */
+  readonly language?: string;
   readonly article: Article;
   /** Stands for the article where pages are compared. */
   readonly inputs: string;
@@ -24,6 +28,7 @@ export interface ArticlePage {
   readonly marks: ReadonlyMap<string, readonly TimeMark[]>;
   readonly citations: readonly StoryCitations[];
   readonly others: readonly OtherAccounts[];
+  readonly neighbours: readonly Neighbours[];
 }
 
 interface Link {
@@ -56,13 +61,14 @@ interface Voice {
 
 export function toArticlePage(archive: Archive, published: Published): ArticlePage {
   const { article, file, inputs, stories } = published;
-  const { title, records } = archive.settings;
+  const { title, language, records } = archive.settings;
   const own = archive.stories.filter(({ story }) => stories.includes(story.folder));
   const cited = archive.cited.get(article.path) ?? [];
   const withRecord = records !== false && !isExcerpt(article);
   return {
     file,
     ...(title !== undefined && { siteTitle: title }),
+    ...(language !== undefined && { language }),
     article,
     inputs,
     isExcerpt: isExcerpt(article),
@@ -78,6 +84,8 @@ export function toArticlePage(archive: Archive, published: Published): ArticlePa
       })),
     })),
     others: othersOf(published, archive, cited),
+    ...versionsOf(archive, published),
+    neighbours: neighboursOf(archive, published),
   };
 }
 

@@ -6,6 +6,7 @@ export const articlesFile = "articles/index.html";
 export const notFoundFile = "404.html";
 export const stylesheetFile = "assets/site.css";
 export const storyStylesheetFile = "assets/story.css";
+export const articleVersionsStylesheetFile = "assets/article-versions.css";
 export const timelineScriptFile = "assets/timeline.js";
 
 /** `burns-patrushev-visit/rt.txt` to `articles/burns-patrushev-visit/rt/index.html`; `slug` replaces the last part. */

@@ -33,6 +33,7 @@ test("the seeds' site has these files and no others", () => {
     "articles/burns-patrushev-visit/the-moscow-times/article.md",
     "articles/burns-patrushev-visit/the-moscow-times/index.html",
     "articles/index.html",
+    "assets/article-versions.css",
     "assets/site.css",
     "assets/story.css",
     "assets/timeline.js",

@@ -20,6 +20,30 @@ export const en = {
     articles: count({ one: "# article", other: "# articles" }),
     entries: count({ one: "# entry", other: "# entries" }),
   },
+  versions: {
+    heading: "Versions of this article",
+    copiesHeading: "The same text elsewhere",
+    unknownOutlet: "Outlet unknown",
+    earlier: "earlier",
+    later: "later",
+    same: "Word for word the same.",
+    ofThis: (percent: string): string => `${percent} of this text is in it.`,
+    ofOther: (percent: string): string => `${percent} of its text is in this one.`,
+    percent: (value: string): string => `${value}%`,
+    toThis: (changes: string): string => `From it to this text: ${changes}.`,
+    toOther: (changes: string): string => `From this text to it: ${changes}.`,
+    added: count({ one: "# paragraph added", other: "# paragraphs added" }),
+    removed: count({ one: "# paragraph removed", other: "# paragraphs removed" }),
+    changed: count({ one: "# paragraph changed", other: "# paragraphs changed" }),
+    moved: count({ one: "# paragraph moved", other: "# paragraphs moved" }),
+    show: "What changed, word by word",
+    more: count({ one: "And # more.", other: "And # more." }),
+  },
+  neighbours: {
+    label: (story: string): string => `Articles of the story “${story}”`,
+    previous: "Previous article",
+    next: "Next article",
+  },
 };
 
 type Widened<T> = T extends string
