@@ -1,6 +1,7 @@
 import type { ArticlePage } from "../../src/site/article-page.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { unknownOutlet } from "../../src/site/outlets.ts";
+import { uiOf } from "../../src/site/ui/ui.ts";
 import { articleVersionsStylesheetFile } from "../../src/site/urls.ts";
 import type { Article } from "../../src/types.ts";
 import { renderBody } from "./article-body.ts";
@@ -32,7 +33,7 @@ ${renderNeighbours(page)}
 ${renderCitations(page)}
 ${renderOtherAccounts(page)}
 ${renderVersions(page)}
-${!isExcerpt && renderRemoved(article)}
+${!isExcerpt && renderRemoved(article, uiOf(page))}
 ${renderProvenance(article, page.record)}
 </aside>`;
   const settings = siteTitle === undefined ? {} : { title: siteTitle };

@@ -1,11 +1,12 @@
 import { html, type Html } from "../../src/site/html.ts";
+import type { Ui } from "../../src/site/ui/ui.ts";
 import type { Article, Lines, Mark } from "../../src/types.ts";
 import { counted } from "../../src/site/words.ts";
 
 type CutMark = Extract<Mark, { verdict: "cut" }>;
 
 /** What is not in an article's text: what was cut, in raw order, neighbours with one reason together, and what was read as facts. */
-export function renderRemoved({ marks }: Article): Html {
+export function renderRemoved({ marks }: Article, ui: Ui): Html {
   const cuts = marks.filter((mark) => mark.verdict === "cut");
   const claims = marks.filter((mark) => mark.verdict === "claimed");
   const claimed =
@@ -27,7 +28,8 @@ export function renderRemoved({ marks }: Article): Html {
         ${grouped(cuts).map(
           (group) =>
             html`<dt>
-                ${placeOf(group)}: it ${group[0]?.why} <span class="rule">(${group[0]?.rule})</span>
+                ${placeOf(group)}: ${ui.words.reasons.reasonOfCut(group[0]?.why ?? "")}
+                <span class="rule">(${group[0]?.rule})</span>
               </dt>
               <dd>${group.map(({ text }) => html`<p dir="auto">${text}</p>`)}</dd> `,
         )}

@@ -1,6 +1,7 @@
 import { edtfGrain } from "../../src/day.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { outletsOf } from "../../src/site/outlets.ts";
+import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
 import { linkTo } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";
 import type { Archive } from "../../src/site/archive.ts";
@@ -88,7 +89,7 @@ function renderOthers(event: Event, standing: Standing): Html | false {
         ${figures}${!isAll && full !== undefined && html`<p class="facts"><a href="${linkTo(from, full, id)}">All ${accounts.length} accounts, and why they are one entry</a></p>`}
       </details>`
     }
-    ${(isAll || full === undefined) && renderJoined(event)}`;
+    ${(isAll || full === undefined) && renderJoined(event, uiOf(archive.settings))}`;
 }
 
 /** All but the summary's; of many, on a page that has only some, those of other outlets first. */
@@ -146,8 +147,8 @@ function rounded(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-function renderJoined({ joined }: Event): Html | false {
-  const reasons = [...new Set(joined)];
+function renderJoined({ joined }: Event, { words }: Ui): Html | false {
+  const reasons = [...new Set(joined.map((join) => words.reasons.reasonOfJoin(join)))];
   return (
     reasons.length > 0 &&
     html`<details class="joined">

@@ -1,4 +1,5 @@
 import type { Html } from "../html.ts";
+import { reasonOfJoinInEnglish } from "./joins.ts";
 import { countingIn } from "./numbers.ts";
 
 /** Words around something that a template made. */
@@ -38,6 +39,12 @@ export const en = {
     moved: count({ one: "# paragraph moved", other: "# paragraphs moved" }),
     show: "What changed, word by word",
     more: count({ one: "And # more.", other: "And # more." }),
+  },
+  reasons: {
+    /** Why a passage was cut, after a colon. */
+    reasonOfCut: (why: string): string => `it ${why}`,
+    /** Why accounts are of one entry, a sentence. */
+    reasonOfJoin: reasonOfJoinInEnglish,
   },
   neighbours: {
     label: (story: string): string => `Articles of the story “${story}”`,

@@ -1,5 +1,7 @@
 import type { Words } from "./en.ts";
+import { reasonOfJoinInRussian } from "./joins.ts";
 import { countingIn } from "./numbers.ts";
+import { reasonOfCutInRussian } from "./reasons-ru.ts";
 
 const count = countingIn("ru");
 
@@ -54,6 +56,10 @@ export const ru: Words = {
     }),
     show: "Что изменилось, по словам",
     more: count({ one: "И ещё #.", few: "И ещё #.", many: "И ещё #.", other: "И ещё #." }),
+  },
+  reasons: {
+    reasonOfCut: reasonOfCutInRussian,
+    reasonOfJoin: reasonOfJoinInRussian,
   },
   neighbours: {
     label: (story) => `Статьи сюжета «${story}»`,
