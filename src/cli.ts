@@ -2,6 +2,7 @@
 import { chdir, cwd, env, exit, stderr, stdout } from "node:process";
 import { dirname } from "node:path";
 import { showControls, UserError } from "./notes.ts";
+import { coloured, hasColours, isScreen } from "./cli/screen.ts";
 import { parseArguments } from "./cli/arguments.ts";
 import { helpFor, verbs, type Verb } from "./cli/help.ts";
 import type { Run } from "./cli/run.ts";
@@ -37,13 +38,19 @@ async function main(words: readonly string[]): Promise<number> {
   return run(parseArguments(known, rest), {
     standsIn,
     out: (text) => void stdout.write(`${text}\n`),
-    talk: (text) => void stderr.write(`${showControls(text)}\n`),
+    talk: (text, tone) => {
+      const line = showControls(text);
+      stderr.write(`${tone && isColoured ? coloured(line, tone) : line}\n`);
+    },
+    ...(isScreen(stderr, env) && { screen: stderr }),
   });
 }
 
 // npm runs scripts in the project's folder and says in INIT_CWD where the person stands; Eleventy works from the project's.
 const standsIn = env["INIT_CWD"] ?? cwd();
 chdir(dirname(import.meta.dirname));
+
+const isColoured = hasColours(stderr, env);
 
 // The reader of a pipe may leave early, as `head` does.
 stdout.on("error", (error: NodeJS.ErrnoException) => {

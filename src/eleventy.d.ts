@@ -5,6 +5,7 @@ declare module "@11ty/eleventy" {
     addExtension(extension: string, options: { key: string }): void;
     addPassthroughCopy(paths: Record<string, string>): void;
     addGlobalData(name: string, value: unknown): void;
+    addTransform(name: string, transform: (content: string) => string): void;
     addJavaScriptFunction(name: string, callback: (...keys: string[]) => unknown): void;
     setUseGitIgnore(isUsed: boolean): void;
     setQuietMode(isQuiet: boolean): void;

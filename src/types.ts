@@ -261,10 +261,26 @@ export interface Event {
   /** What the weight is made of, by name. */
   readonly parts: Readonly<Record<string, number>>;
   /** Why accounts after the first were joined to it. */
-  readonly joined: readonly string[];
+  readonly joined: readonly Join[];
   /** What a person decided of it, in `story.md`. */
   readonly curated?: Curated;
 }
+
+/** Why an account, or several, are of an entry's event. */
+export type Join =
+  | {
+      readonly by: "words";
+      /** Who tells it: an outlet or, where none is known, an article's path. */
+      readonly who: string;
+      /** Who tells the account that is most like it; the same where it is another sentence of theirs. */
+      readonly as: string;
+      readonly isVerbatim: boolean;
+      /** What both speak of, names first, as they are written; none of what is verbatim the same. */
+      readonly words: readonly string[];
+    }
+  /** A person joined what these tell, set accounts apart together, or left them when others were set apart. */
+  | { readonly by: "editor"; readonly who: readonly string[] }
+  | { readonly by: "split"; readonly of: "apart" | "rest" };
 
 export interface Summary {
   readonly account: number;

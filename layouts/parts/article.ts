@@ -2,14 +2,17 @@ import type { ArticlePage } from "../../src/site/article-page.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { readingMinutes } from "../../src/record/reading-time.ts";
 import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
+import { articleVersionsStylesheetFile } from "../../src/site/urls.ts";
 import type { Article } from "../../src/types.ts";
 import { renderBody } from "./article-body.ts";
 import { renderDay } from "./dates.ts";
 import { renderDocument } from "./document.ts";
 import { renderCitations, renderOtherAccounts } from "./in-stories.ts";
+import { renderNeighbours } from "./neighbours.ts";
 import { renderProvenance } from "./provenance.ts";
 import { renderSharePicture } from "./share-picture.ts";
 import { renderRemoved } from "./removed.ts";
+import { renderVersions } from "./versions.ts";
 
 export function renderArticle(page: ArticlePage): Html {
   const { article, file, settings, isExcerpt } = page;
@@ -29,7 +32,9 @@ ${renderBody(article, page.marks, ui)}
 ${isExcerpt && html`<p class="facts">${words.article.excerpt}</p>`}
 </article>
 ${renderContext(page, ui)}
+${renderNeighbours(page)}
 <section class="about" aria-label="${words.article.about}">
+${renderVersions(page)}
 ${!isExcerpt && renderRemoved(article, ui)}
 ${renderProvenance(article, ui, page.record)}
 </section>`;
@@ -39,6 +44,7 @@ ${renderProvenance(article, ui, page.record)}
     title: title.value,
     main,
     isListed: page.isListed,
+    stylesheets: [articleVersionsStylesheetFile],
     head: page.picture !== undefined && renderSharePicture(page.picture),
   });
 }

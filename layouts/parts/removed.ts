@@ -28,7 +28,7 @@ export function renderRemoved({ marks }: Article, ui: Ui): Html {
         ${grouped(cuts).map(
           (group) =>
             html`<dt>
-                ${words.itDid(placeOf(group, words), group[0]?.why ?? "")}
+                ${placeOf(group, words)}: ${ui.words.reasons.reasonOfCut(group[0]?.why ?? "")}
                 <span class="rule">(${group[0]?.rule})</span>
               </dt>
               <dd>${group.map(({ text }) => html`<p dir="auto">${text}</p>`)}</dd> `,

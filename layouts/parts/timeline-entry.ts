@@ -147,7 +147,9 @@ function weightOf({ weight, parts }: Event, { words, formatNumber }: Ui): string
 /** What it weighs, and where all of its accounts stand here why they are one entry. */
 function renderWhy(event: Event, isJoinedHere: boolean, ui: Ui): Html {
   const words = ui.words.entry;
-  const reasons = isJoinedHere ? [...new Set(event.joined)] : [];
+  const reasons = isJoinedHere
+    ? [...new Set(event.joined.map((join) => ui.words.reasons.reasonOfJoin(join)))]
+    : [];
   return html`<details class="why">
     <summary>${reasons.length > 0 ? words.whyOne : words.why}</summary>
     <p class="weight">${weightOf(event, ui)}</p>

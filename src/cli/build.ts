@@ -5,7 +5,10 @@ import { sortNotes, UserError } from "../notes.ts";
 import { loadArchive, type Archive } from "../site/archive.ts";
 import type { Source } from "../site/files.ts";
 import { buildSite, type Places } from "../site/build.ts";
+import type { Changes } from "../site/kept/known-articles.ts";
 import { openKept } from "../site/kept/kept.ts";
+import { closingLine } from "./closing-line.ts";
+import { progressLine } from "./progress-line.ts";
 import { defaultArchive, defaultOutput, summary } from "./summary.ts";
 import { talkNotes, toSource, type Run, type World } from "./run.ts";
 
@@ -16,14 +19,11 @@ setFlagsFromString("--heap-growing-percent=10");
 
 export const build: Run = async ({ paths, output = defaultOutput, asOf, portable }, world) => {
   const source = toSource(paths[0] ?? defaultArchive, world);
-  const archive = await buildOnce(
-    source,
-    { ...placesFor(output, world), isPortable: portable },
-    world,
-    asOf,
-  );
-  world.out(`${summary(archive)} in ${output}`);
-  return talkNotes(archive.notes, world);
+  const places = { ...placesFor(output, world), isPortable: portable };
+  const built = await buildOnce(source, places, world, asOf);
+  world.out(`${summary(built)} in ${output}`);
+  world.out(closingLine({ ...built, duplicates: built.kinship.duplicates }));
+  return talkNotes(built.notes, world);
 };
 
 export function placesFor(output: string, { standsIn }: World): Places {
@@ -31,21 +31,33 @@ export function placesFor(output: string, { standsIn }: World): Places {
   return { output: resolve(standsIn, output), shown: output };
 }
 
+export interface Built extends Archive {
+  readonly changes: Changes;
+}
+
 /** Derives and makes what changed since the last build; notes name what was wrong with what that one kept. */
 export async function buildOnce(
   source: Source,
   places: Places,
-  { standsIn }: World,
+  { standsIn, screen }: World,
   asOf?: Day,
-): Promise<Archive> {
+): Promise<Built> {
   const kept = openKept(standsIn, source.folder, places.output);
+  const progress = screen && progressLine(screen, () => performance.now());
   try {
     const { derived } = kept;
-    const archive = loadArchive(source, { derived, ...(asOf !== undefined && { asOf }) });
-    await buildSite(archive, source, places, kept.pages);
+    const archive = loadArchive(source, {
+      derived,
+      ...(asOf !== undefined && { asOf }),
+      ...(progress && { report: progress.report }),
+    });
+    await buildSite(archive, source, places, kept.pages, progress?.report);
     derived.settle();
-    return { ...archive, notes: sortNotes([...archive.notes, ...kept.notes]) };
+    const changes = kept.articles.settle(archive.articles);
+    const notes = sortNotes([...archive.notes, ...kept.notes]);
+    return { ...archive, notes, changes };
   } finally {
+    progress?.clear();
     kept.close();
   }
 }

@@ -3,6 +3,7 @@ import { UserError } from "../notes.ts";
 import { serveFolder } from "../site/serve.ts";
 import { watchFolder } from "../site/watch.ts";
 import { buildOnce, placesFor } from "./build.ts";
+import { closingLine } from "./closing-line.ts";
 import { defaultArchive, defaultOutput, summary } from "./summary.ts";
 import { talkNotes, toSource, type Run } from "./run.ts";
 
@@ -13,11 +14,13 @@ export const serve: Run = async ({ paths }, world) => {
   const archive = await buildOnce(source, places, world);
   const served = await serveFolder(places.output);
   world.out(`${summary(archive)} at ${served.address}`);
+  world.out(closingLine({ ...archive, duplicates: archive.kinship.duplicates }));
   talkNotes(archive.notes, world);
   const watched = watchFolder(source.folder, async () => {
     try {
       const rebuilt = await buildOnce(source, places, world);
       world.out(summary(rebuilt));
+      world.out(closingLine({ ...rebuilt, duplicates: rebuilt.kinship.duplicates }));
       talkNotes(rebuilt.notes, world);
       served.reload();
     } catch (error) {

@@ -6,6 +6,13 @@ export function wordsIn(text: string): readonly string[] {
   return text.match(word) ?? [];
 }
 
+const piece = new RegExp(`${word.source}|\\s+|.`, "gsv");
+
+/** Words, and what stands between them: together the text. */
+export function piecesOf(text: string): readonly string[] {
+  return text.match(piece) ?? [];
+}
+
 const charactersAWord = 2; // a rule of thumb: most Chinese and Japanese words have two
 
 /** The length of a text in words of any script, as runs between white space; read once, for it is asked of every line. */

@@ -8,11 +8,13 @@ import { deriveArticles } from "./articles.ts";
 import { readSettings, readStoryFiles, type Source } from "./files.ts";
 import { listFolder, settingsName, type Folder } from "./folder.ts";
 import { underived, type Derived } from "./kept/derived.ts";
-import { addressMoved, type Moved } from "./moved.ts";
-import type { Settings } from "./settings.ts";
+import { relate, unrelated, type Kinship } from "./kinship.ts";
 import type { ListPage } from "./lists/list-page.ts";
 import { listPages } from "./lists/lists.ts";
+import { addressMoved, type Moved } from "./moved.ts";
 import { outletFiles } from "./outlets.ts";
+import type { Report } from "./progress.ts";
+import type { Settings } from "./settings.ts";
 import { deriveStories, filesOf, type StoryPage } from "./stories.ts";
 import type { Withheld } from "./withheld-notes.ts";
 import { openArchive } from "./withheld.ts";
@@ -48,6 +50,8 @@ export interface Archive {
   readonly withheld: readonly Withheld[];
   /** The newest day of its articles, or the one given. */
   readonly asOf?: Day;
+  /** Which of its articles print one text; of one story alone it is not asked. */
+  readonly kinship: Kinship;
   readonly notes: readonly Note[];
 }
 
@@ -82,16 +86,17 @@ interface Deriving {
   readonly only?: string;
   /** What earlier runs derived. */
   readonly derived?: Derived;
+  readonly report?: Report;
 }
 
 function derive(
   source: Source,
   settings: Settings,
   folder: Folder,
-  { asOf, only, derived = underived }: Deriving,
+  { asOf, only, derived = underived, report }: Deriving,
 ): Archive {
   const paths = folder.articles.map(({ path }) => path);
-  const cleaned = deriveArticles(source, settings, paths, derived);
+  const cleaned = deriveArticles(source, settings, paths, derived, report);
   const notes: Note[] = [...folder.notes, ...cleaned.notes];
   const storyFiles = readStoryFiles(source, folder, notes);
   const said = { settings, stories: folder.stories, storyFiles };
@@ -103,7 +108,7 @@ function derive(
     ({ folder: each, takenDown }) =>
       takenDown === undefined && (only === undefined || each === only),
   );
-  const stories = deriveStories(wanted, storyFiles, articles, notes, derived);
+  const stories = deriveStories(wanted, storyFiles, articles, notes, derived, report);
   const renamed = folders.map((each) => ({ ...each, ...storyFiles.get(each.folder) }));
   const taken = new Set([
     ...[...standing, ...folders].map(({ file }) => file),
@@ -118,13 +123,14 @@ function derive(
     byPath: new Map(articles.map((each) => [each.article.path, each])),
     moved,
     tombstones: [...tombstonesOf("article", standing), ...tombstonesOf("story", folders)],
-    withheld: open.withheld,
     stories,
     outlets,
     lists: new Map(
       listPages({ settings, articles, stories, outlets }).map((each) => [each.file, each]),
     ),
     cited: citedBy(stories),
+    withheld: open.withheld,
+    kinship: only === undefined ? relate(articles, derived) : unrelated,
     ...(open.asOf !== undefined && { asOf: open.asOf }),
     notes: locate(notes, source),
   };

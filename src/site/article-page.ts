@@ -4,15 +4,17 @@ import type { Account, Article, Event } from "../types.ts";
 import type { Published } from "./addresses.ts";
 import type { Archive, Cited } from "./archive.ts";
 import { timeMarksOf } from "./article-marks.ts";
+import { neighboursOf, type Neighbours } from "./neighbours.ts";
 import { outletOf } from "./outlets.ts";
 import type { Settings } from "./settings.ts";
 import { sharePictureOf, type SharePicture } from "./share/address.ts";
 import { entryFile } from "./stories.ts";
 import { uiOf } from "./ui/ui.ts";
 import { linkTo, outletsFile, recordFile } from "./urls.ts";
+import { versionsOf, type Versions } from "./versions.ts";
 
 /** All that an article's page says, its links relative to it: what its template gets, and nothing else. */
-export interface ArticlePage {
+export interface ArticlePage extends Versions {
   readonly file: string;
   /** What its frame says. */
   readonly settings: Pick<Settings, "title" | "language">;
@@ -32,6 +34,7 @@ export interface ArticlePage {
   readonly marks: ReadonlyMap<string, readonly TimeMark[]>;
   readonly citations: readonly StoryCitations[];
   readonly others: readonly OtherAccounts[];
+  readonly neighbours: readonly Neighbours[];
 }
 
 interface Link {
@@ -93,6 +96,8 @@ export function toArticlePage(archive: Archive, published: Published): ArticlePa
       })),
     })),
     others: othersOf(published, archive, cited),
+    ...versionsOf(archive, published),
+    neighbours: neighboursOf(archive, published),
   };
 }
 

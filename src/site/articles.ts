@@ -5,6 +5,7 @@ import { cleanFile, readRawFile, type Source } from "./files.ts";
 import { findOutletFurniture, furnitureIn, surveyFile, type OutletFurniture } from "./furniture.ts";
 import { once, type Derived } from "./kept/derived.ts";
 import { hashOf } from "./kept/hash.ts";
+import { unreported, type Report } from "./progress.ts";
 import type { Settings } from "./settings.ts";
 
 /** An article, and a hash of all that it was made from. */
@@ -27,15 +28,18 @@ export function deriveArticles(
   settings: Settings,
   paths: readonly string[],
   derived: Derived,
+  report: Report = unreported,
 ): Articles {
-  const surveyed = paths.map((path) => ({
-    path,
-    ...surveyOf(readRawFile(source, path, settings), derived),
-  }));
+  const of = paths.length;
+  const surveyed = paths.map((path, done) => {
+    report({ stage: "reading", done, of });
+    return { path, ...surveyOf(readRawFile(source, path, settings), derived) };
+  });
   const furniture = findOutletFurniture(surveyed.map(({ survey }) => survey));
   const articles: Sourced[] = [];
   const notes: Note[] = [];
-  for (const { path, ...file } of surveyed) {
+  for (const [done, { path, ...file }] of surveyed.entries()) {
+    report({ stage: "cleaning", done, of });
     const read = (): RawFile | Note => readRawFile(source, path, settings);
     const { cleaned, inputs } = cleanedOf(file, read, furniture, derived);
     notes.push(...cleaned.notes);

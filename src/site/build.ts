@@ -7,6 +7,7 @@ import { codeOf } from "./folder.ts";
 import { hashOf } from "./kept/hash.ts";
 import type { StoredPages } from "./kept/pages.ts";
 import { planOf, type Planned } from "./plan.ts";
+import type { Report } from "./progress.ts";
 import { toClassicScript, toPortable } from "./portable.ts";
 import { filesBelow, publish, type Publication } from "./publish.ts";
 import { renderPages } from "./render.ts";
@@ -26,6 +27,7 @@ export async function buildSite(
   source: Source,
   places: Places,
   kept: StoredPages,
+  report?: Report,
 ): Promise<Publication> {
   refuseOverlap(source, places);
   const { output, shown, isPortable } = places;
@@ -35,7 +37,7 @@ export async function buildSite(
     mkdirSync(staging, { recursive: true });
     const plan = isPortable ? portablePlan(planOf(archive)) : planOf(archive);
     const due = plan.filter((each) => !kept.isCurrent(each));
-    await renderPages(archive, due, relative(process.cwd(), staging));
+    await renderPages(archive, due, relative(process.cwd(), staging), report);
     if (isPortable) makePortable(staging);
     for (const { file, make } of due) if (make) writeFileIn(staging, file, make());
     refuseUnmade(due, staging);

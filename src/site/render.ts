@@ -3,6 +3,7 @@ import type { Archive } from "./archive.ts";
 import { toArticlePage } from "./article-page.ts";
 import { isPageKind, pageKinds, type PageKeys } from "./pages.ts";
 import type { Planned } from "./plan.ts";
+import { unreported, type Report } from "./progress.ts";
 
 const together = 200; // pages that Eleventy renders, and holds, at a time
 
@@ -14,10 +15,14 @@ export async function renderPages(
   archive: Archive,
   pages: readonly Planned[],
   output: string,
+  report: Report = unreported,
 ): Promise<void> {
   const rendered = pages.filter(({ kind }) => isPageKind(kind));
   for (let at = 0; at < rendered.length; at += together) {
-    await renderTogether(archive, rendered.slice(at, at + together), output);
+    let done = at;
+    await renderTogether(archive, rendered.slice(at, at + together), output, () => {
+      report({ stage: "pages", done: (done += 1), of: rendered.length });
+    });
   }
 }
 
@@ -25,6 +30,7 @@ async function renderTogether(
   archive: Archive,
   pages: readonly Planned[],
   output: string,
+  onMade: () => void,
 ): Promise<void> {
   const eleventy = new Eleventy("layouts/pages", output, {
     configPath: ".eleventy.ts",
@@ -32,6 +38,10 @@ async function renderTogether(
     runMode: "build",
     config: (config) => {
       config.addGlobalData("keys", keysOf(pages));
+      config.addTransform("made", (page: string) => {
+        onMade();
+        return page;
+      });
       config.addJavaScriptFunction("archive", () => archive);
       config.addJavaScriptFunction("article", (key: string) => {
         const published = archive.byFile.get(key);

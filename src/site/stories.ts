@@ -9,6 +9,7 @@ import type { Published } from "./addresses.ts";
 import { storyName } from "./folder.ts";
 import { once, type Derived } from "./kept/derived.ts";
 import { hashOf } from "./kept/hash.ts";
+import { unreported, type Report } from "./progress.ts";
 import { allPeriods, storyPages, type StoryPages } from "./story-pages.ts";
 import type { StoryFile } from "./story-file.ts";
 import type { OpenStory } from "./withheld.ts";
@@ -47,8 +48,10 @@ export function deriveStories(
   articles: readonly Published[],
   notes: Note[],
   derived: Derived,
+  report: Report = unreported,
 ): readonly StoryPage[] {
-  return stories.map(({ folder, file, isListed }) => {
+  return stories.map(({ folder, file, isListed }, done) => {
+    report({ stage: "stories", done, of: stories.length });
     const own = articles.filter((each) => each.stories.includes(folder));
     const said = storyFiles.get(folder) ?? {};
     const { story, faults, inputs } = deriveStory(folder, said, own, derived);

@@ -8,6 +8,7 @@ export const notFoundFile = "404.html";
 export const redirectsFile = "_redirects";
 export const stylesheetFile = "assets/site.css";
 export const storyStylesheetFile = "assets/story.css";
+export const articleVersionsStylesheetFile = "assets/article-versions.css";
 export const timelineScriptFile = "assets/timeline.js";
 export const fontsStylesheetFile = "assets/fonts.css";
 // At the root: a sitemap may only name what lies in its own folder or below it.

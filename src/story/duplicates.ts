@@ -1,9 +1,8 @@
-import { lengthInWords } from "../locale/words.ts";
 import { comparePaths } from "../notes.ts";
-import { plainText } from "../record/plain-text.ts";
 import type { Article } from "../types.ts";
+import { addressOf, longShinglesOf, wordsOf } from "./article-text.ts";
 import { findNear } from "./near.ts";
-import { countShared, shinglesOf } from "./shingles.ts";
+import { countShared } from "./shingles.ts";
 
 /** An article of which another one holds the text, or a part of it. */
 export interface Duplicate {
@@ -23,7 +22,6 @@ interface Text {
   readonly shingles: Uint32Array;
 }
 
-const shortest = 50; // words; less is a notice or a caption, and alike by chance
 const leastShare = 0.3;
 const mostNear = 3; // others that are named for an article, those that it shares most with
 
@@ -53,27 +51,14 @@ function compareArticles(a: Article, b: Article): number {
   return comparePaths(one, two) || comparePaths(a.path, b.path);
 }
 
-function toText({ path, facts, body }: Article): Text {
-  const words = plainText(body).normalize("NFC").replaceAll(/\s+/gu, " ").trim();
-  const isShort = lengthInWords(words) < shortest;
+function toText(article: Article): Text {
+  const words = wordsOf(article);
   return {
-    path,
-    address: facts.url && canonical(facts.url.value),
+    path: article.path,
+    address: addressOf(article),
     words,
-    shingles: isShort ? new Uint32Array() : shinglesOf(words),
+    shingles: longShinglesOf(words),
   };
-}
-
-const tracking = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id)$/u;
-
-/** An address without what does not tell pages apart: scheme, `www.`, fragment, closing slash, marks of campaigns. */
-function canonical(url: string): string | undefined {
-  const parsed = URL.parse(url);
-  if (!parsed) return undefined;
-  const marks = [...parsed.searchParams.keys()].filter((name) => tracking.test(name));
-  for (const name of marks) parsed.searchParams.delete(name);
-  const path = parsed.pathname.replace(/\/$/u, "");
-  return `${parsed.host.replace(/^www\./u, "")}${path}${parsed.search}`;
 }
 
 function findExact(texts: readonly Text[]): readonly Duplicate[] {

@@ -1,6 +1,6 @@
 import { compareEdtf, edtfBounds, edtfOf, toDay, type Edtf } from "../day.ts";
 import { comparePaths } from "../notes.ts";
-import type { Account, Article, Event } from "../types.ts";
+import type { Account, Article, Event, Join } from "../types.ts";
 import { daysOf, weightParts, type Days } from "./salience.ts";
 import { summaryOf } from "./summary.ts";
 import { extractTerms, type Terms } from "./terms.ts";
@@ -19,7 +19,7 @@ export interface Told {
   /** By article's day, then by path. */
   readonly accounts: readonly Account[];
   readonly date: Edtf;
-  readonly joined: readonly string[];
+  readonly joined: readonly Join[];
 }
 
 /** Days before the first article in which what it reports of may have begun. */

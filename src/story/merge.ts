@@ -1,5 +1,5 @@
 import type { Day, Edtf } from "../day.ts";
-import type { Account } from "../types.ts";
+import type { Account, Join } from "../types.ts";
 import type { Dated } from "./accounts.ts";
 import { DateTerms } from "./date-terms.ts";
 import { likenessOf } from "./likeness.ts";
@@ -12,7 +12,7 @@ import { Vocabulary } from "./vocabulary.ts";
 /** Accounts of one event, in the order given, and why each after the first was joined. */
 export interface Group {
   readonly members: readonly Dated[];
-  readonly joined: readonly string[];
+  readonly joined: readonly Join[];
 }
 
 /** An article's sentences, which say how it names and what is rare, and its day. */
@@ -104,15 +104,14 @@ function toGroup(group: readonly Telling[], terms: DateTerms): Group {
   };
 }
 
-/** In words for a reader: what it shares with the one before that is most like it, names first, as they are written. */
-function reason(telling: Telling, before: readonly Telling[], terms: DateTerms): string {
+/** What it shares with the one before that is most like it. */
+function reason(telling: Telling, before: readonly Telling[], terms: DateTerms): Join {
   const { other, shared } = some(before, comparedForReason)
     .map((each) => ({ other: each, ...likenessOf(telling, each, terms) }))
     .reduce((best, each) => (each.score > best.score ? each : best));
   const [own, others] = [telling.member.account, other.member.account];
-  const [one, two] = [tellerOf(own), tellerOf(others)];
-  const who = one === two ? `Another sentence of ${one}` : `${one}, as ${two},`;
-  if (isVerbatim(own, others)) return `${who} gives this date in the same words.`;
+  const join = { by: "words", who: tellerOf(own), as: tellerOf(others) } as const;
+  if (isVerbatim(own, others)) return { ...join, isVerbatim: true, words: [] };
   const said = shared
     .flatMap((key) => {
       const each = telling.said.get(key);
@@ -121,7 +120,7 @@ function reason(telling: Telling, before: readonly Telling[], terms: DateTerms):
     .toSorted((a, b) => b.strength - a.strength)
     .slice(0, mostWords);
   const words = [...said.filter(({ isName }) => isName), ...said.filter(({ isName }) => !isName)];
-  return `${who} gives this date and speaks of ${words.map(({ written }) => written).join(", ")}.`;
+  return { ...join, isVerbatim: false, words: words.map(({ written }) => written) };
 }
 
 function isVerbatim(one: Account, two: Account): boolean {

@@ -10,7 +10,7 @@ describe("build", () => {
     const folder = folderOf({});
     const { code, out, err } = runDateline(folder, "build", articles, "--output", "public");
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toBe("2 articles, 1 story, 9 timeline entries in public\n");
+    expect(out).toBe("2 articles, 1 story, 9 timeline entries in public\n2 new\n");
     expect(existsSync(join(folder, "public/stories/burns-patrushev-visit/index.html"))).toBe(true);
   });
 
@@ -20,7 +20,7 @@ describe("build", () => {
     });
     expect(runDateline(folder, "build")).toEqual({
       code: 0,
-      out: "1 article, 1 story, 1 timeline entry in _site\n",
+      out: "1 article, 1 story, 1 timeline entry in _site\n1 new\n",
       err: "",
     });
     expect(existsSync(join(folder, "_site/articles/flood/2020-01-02-a/index.html"))).toBe(true);

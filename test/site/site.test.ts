@@ -33,6 +33,7 @@ test("the seeds' site has these files and no others, fonts apart", () => {
     "articles/burns-patrushev-visit/the-moscow-times/article.md",
     "articles/burns-patrushev-visit/the-moscow-times/index.html",
     "articles/index.html",
+    "assets/article-versions.css",
     "assets/fonts.css",
     "assets/site.css",
     "assets/story.css",

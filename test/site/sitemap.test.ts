@@ -1,3 +1,4 @@
+import { unrelated } from "../../src/site/kinship.ts";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -36,6 +37,7 @@ function archive(pages: readonly string[]): Archive {
     lists: new Map(),
     tombstones: [],
     withheld: [],
+    kinship: unrelated,
     notes: [],
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { renderEntry } from "../../layouts/parts/timeline-entry.ts";
 import type { Archive } from "../../src/site/archive.ts";
+import { unrelated } from "../../src/site/kinship.ts";
 import type { Event } from "../../src/types.ts";
 import { accountOf, edtf, eventOf } from "../story/invented.ts";
 
@@ -16,6 +17,7 @@ const archive: Archive = {
   outlets: new Map(),
   tombstones: [],
   withheld: [],
+  kinship: unrelated,
   notes: [],
 };
 

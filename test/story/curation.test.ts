@@ -98,7 +98,7 @@ describe("an act", () => {
       event.accounts.map(({ path }) => path).toSorted(),
     );
     expect([event.id, ...event.aliases]).toEqual(event.accounts.map(({ id }) => id));
-    expect(event.joined.join("\n")).toContain("joined by the archive’s editor");
+    expect(event.joined.map(({ by }) => by)).toContain("editor");
     expect(event.weight).toBeCloseTo(Object.values(event.parts).reduce((a, b) => a + b, 0));
   });
 

@@ -190,7 +190,13 @@ describe("mergeAccounts", () => {
       ...filler,
     ]);
     expect(groups.flatMap(({ joined }) => joined)).toEqual([
-      "2031-05-07-b.txt, as 2031-05-06-a.txt, gives this date and speaks of Velten, resigned.",
+      {
+        by: "words",
+        who: "2031-05-07-b.txt",
+        as: "2031-05-06-a.txt",
+        isVerbatim: false,
+        words: ["Velten", "resigned"],
+      },
     ]);
   });
 

@@ -124,6 +124,13 @@ const places: Record<(typeof states)[number], string> = {
   below: "stands below the article's last paragraph",
 };
 
+/** Every phrase that reasons are made of. */
+export const phrases: readonly string[] = [
+  ...new Set(
+    [...said, ...Object.values(places)].filter((each) => each !== undefined && each !== ""),
+  ),
+].flatMap((each) => each ?? []);
+
 // The same saying stands for many values: a line's are summed by their number.
 const texts = [...new Set(said.filter((each) => each !== undefined))];
 const unsaid = -1;

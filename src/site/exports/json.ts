@@ -1,5 +1,6 @@
 import { rounded } from "../../story/salience.ts";
 import type { Account, Event, TimeMention } from "../../types.ts";
+import { reasonOfJoinInEnglish } from "../ui/joins.ts";
 import { accountAddress, storyAddress, type Exported } from "./exported.ts";
 
 /** Everything that the timeline knows, as `docs/timeline-json.md` says it. */
@@ -39,7 +40,7 @@ function toEntry(event: Event, exported: Exported): object {
     origins: event.origins,
     outlets: [...new Set(accounts.flatMap(({ outlet }) => outlet ?? []))],
     accounts: accounts.map((account) => toAccount(account, exported)),
-    joined: event.joined,
+    joined: event.joined.map((join) => reasonOfJoinInEnglish(join)),
   };
 }
 

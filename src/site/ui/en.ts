@@ -1,4 +1,5 @@
 import type { Html } from "../html.ts";
+import { reasonOfJoinInEnglish } from "./joins.ts";
 import { countingIn } from "./numbers.ts";
 
 /** Words around what a template made. */
@@ -81,7 +82,6 @@ export const en = {
     title: "Removed around the text",
     nothing: "Nothing.",
     andWhy: (passages: string): string => `${passages}, and why`,
-    itDid: (place: string, why: string): string => `${place}: it ${why}`,
     line: (from: number): string => `Line ${from}`,
     lines: (from: number, to: number): string => `Lines ${from}–${to}`,
     claimed: "Not in the text but among the facts below:",
@@ -293,6 +293,35 @@ export const en = {
     article: "The article that stood here was taken down.",
     story: "The story that stood here was taken down, and its articles with it.",
     reason: "The reason given:",
+  },
+  versions: {
+    heading: "Versions of this article",
+    copiesHeading: "The same text elsewhere",
+    earlier: "earlier",
+    later: "later",
+    same: "Word for word the same.",
+    ofThis: (percent: string): string => `${percent} of this text is in it.`,
+    ofOther: (percent: string): string => `${percent} of its text is in this one.`,
+    percent: (value: string): string => `${value}%`,
+    toThis: (changes: string): string => `From it to this text: ${changes}.`,
+    toOther: (changes: string): string => `From this text to it: ${changes}.`,
+    added: count({ one: "# paragraph added", other: "# paragraphs added" }),
+    removed: count({ one: "# paragraph removed", other: "# paragraphs removed" }),
+    changed: count({ one: "# paragraph changed", other: "# paragraphs changed" }),
+    moved: count({ one: "# paragraph moved", other: "# paragraphs moved" }),
+    show: "What changed, word by word",
+    more: count({ one: "And # more.", other: "And # more." }),
+  },
+  reasons: {
+    /** Why a passage was cut, after a colon. */
+    reasonOfCut: (why: string): string => `it ${why}`,
+    /** Why accounts are of one entry, a sentence. */
+    reasonOfJoin: reasonOfJoinInEnglish,
+  },
+  neighbours: {
+    label: (story: string): string => `Articles of the story “${story}”`,
+    previous: "Previous article",
+    next: "Next article",
   },
 };
 

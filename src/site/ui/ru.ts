@@ -1,6 +1,8 @@
 import type { Words } from "./en.ts";
 import { evidenceInRussian } from "./evidence-ru.ts";
+import { reasonOfJoinInRussian } from "./joins.ts";
 import { countingIn } from "./numbers.ts";
+import { reasonOfCutInRussian } from "./reasons-ru.ts";
 
 const count = countingIn("ru");
 
@@ -113,7 +115,6 @@ export const ru: Words = {
     title: "Что убрано вокруг текста",
     nothing: "Ничего.",
     andWhy: (passages) => `${passages} и почему`,
-    itDid: (place, why) => `${place}: ${why}`,
     line: (from) => `Строка ${from}`,
     lines: (from, to) => `Строки ${from}–${to}`,
     claimed: "Не в тексте, а среди сведений ниже:",
@@ -330,5 +331,52 @@ export const ru: Words = {
     article: "Статья, которая была здесь, снята с публикации.",
     story: "Сюжет, который был здесь, снят с публикации вместе со своими статьями.",
     reason: "Указанная причина:",
+  },
+  versions: {
+    heading: "Версии этой статьи",
+    copiesHeading: "Тот же текст в других местах",
+    earlier: "раньше",
+    later: "позже",
+    same: "Совпадает дословно.",
+    ofThis: (percent) => `Совпадает ${percent} этого текста.`,
+    ofOther: (percent) => `${percent} того текста есть в этом.`,
+    percent: (value) => `${value}\u00A0%`,
+    toThis: (changes) => `По сравнению с ним в этом тексте: ${changes}.`,
+    toOther: (changes) => `По сравнению с этим текстом в нём: ${changes}.`,
+    added: count({
+      one: "добавлен # абзац",
+      few: "добавлено # абзаца",
+      many: "добавлено # абзацев",
+      other: "добавлено # абзаца",
+    }),
+    removed: count({
+      one: "убран # абзац",
+      few: "убрано # абзаца",
+      many: "убрано # абзацев",
+      other: "убрано # абзаца",
+    }),
+    changed: count({
+      one: "изменён # абзац",
+      few: "изменено # абзаца",
+      many: "изменено # абзацев",
+      other: "изменено # абзаца",
+    }),
+    moved: count({
+      one: "переставлен # абзац",
+      few: "переставлено # абзаца",
+      many: "переставлено # абзацев",
+      other: "переставлено # абзаца",
+    }),
+    show: "Что изменилось, по словам",
+    more: count({ one: "И ещё #.", few: "И ещё #.", many: "И ещё #.", other: "И ещё #." }),
+  },
+  reasons: {
+    reasonOfCut: reasonOfCutInRussian,
+    reasonOfJoin: reasonOfJoinInRussian,
+  },
+  neighbours: {
+    label: (story) => `Статьи сюжета «${story}»`,
+    previous: "Предыдущая статья",
+    next: "Следующая статья",
   },
 };

@@ -1,5 +1,5 @@
 import type { Edtf } from "../../day.ts";
-import type { Account, Event } from "../../types.ts";
+import type { Account, Event, Join } from "../../types.ts";
 import { ownDate, toEntry, type Setting, type Told } from "../entry.ts";
 import { tellersOf } from "../tellers.ts";
 import type { Act, Faults } from "./curation.ts";
@@ -44,8 +44,7 @@ function put(part: Part, parts: Parts): void {
 function join({ id, other }: Tie, parts: Parts, { places }: Setting): void {
   const [into, from] = [parts.get(id), parts.get(other)];
   if (!into || !from || into === from) return;
-  const tellers = [...tellersOf(from)];
-  const why = `${tellers.join(", ")}: joined by the archive’s editor.`;
+  const why: Join = { by: "editor", who: [...tellersOf(from)] };
   put(
     {
       accounts: [...into.accounts, ...from.accounts].toSorted(
@@ -79,17 +78,17 @@ function split(
   });
   if (here.length === 0) return;
   const leaving = new Set(here.flatMap(({ other }) => [...companions(other)]));
-  const toPart = (accounts: readonly Account[], why: string): Part => ({
+  const toPart = (accounts: readonly Account[], of: "apart" | "rest"): Part => ({
     accounts,
     date: dateAmong(accounts, part.date, setting),
-    joined: accounts.length > 1 ? [why] : [],
+    joined: accounts.length > 1 ? [{ by: "split", of }] : [],
   });
   const [left, stayed] = [
     part.accounts.filter(({ id }) => leaving.has(id)),
     part.accounts.filter(({ id }) => !leaving.has(id)),
   ];
-  put(toPart(left, "Set apart together by the archive’s editor."), parts);
-  put(toPart(stayed, "Left together by the archive’s editor, who set others apart."), parts);
+  put(toPart(left, "apart"), parts);
+  put(toPart(stayed, "rest"), parts);
 }
 
 /** That of the whole if one of them gives it. */

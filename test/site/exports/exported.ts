@@ -113,7 +113,7 @@ export const full = event("2021-11-02", {
     }),
     account({ path: "visit/blog.txt", words: "Burns was there, too.", id: "e-2", isLead: false }),
   ],
-  joined: ["same day, same names"],
+  joined: [{ by: "words", who: "RT", as: "BBC", isVerbatim: false, words: ["Burns"] }],
   curated: {
     title: "The visit itself",
     text: "As told.",

@@ -59,6 +59,11 @@ describe("timeline.json", () => {
       expect(told).not.toHaveProperty(key);
   });
 
+  test("says in English why accounts are one entry", () => {
+    const { entry } = read([full]);
+    expect(entry?.["joined"]).toEqual(["RT, as BBC, gives this date and speaks of Burns."]);
+  });
+
   test("has entries of a person's own", () => {
     expect(read([own]).timeline.entries).toMatchObject([
       { id: "e-own", date: "2021-11-05", text: "They met; again,\nand again.", accounts: [] },

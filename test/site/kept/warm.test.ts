@@ -156,6 +156,7 @@ describe("buildOnce", () => {
     expect(touched).toEqual([
       ".dateline-files.json",
       "articles/index.html",
+      "articles/storm/c/index.html",
       "articles/storm/e/article.md",
       "articles/storm/e/index.html",
       "feed.json",

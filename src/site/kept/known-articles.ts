@@ -1,0 +1,39 @@
+import type { Sourced } from "../articles.ts";
+import type { Store } from "./store.ts";
+
+/** How many of an archive's articles are not as they were when it was last built, and how many are. */
+export interface Changes {
+  readonly added: number;
+  readonly updated: number;
+  readonly removed: number;
+  readonly unchanged: number;
+}
+
+/** Which articles the last build into an output folder had, by path, and what each was made from. Without a store all are new. */
+export class KnownArticles {
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** What is changed since it was last called; what it is given is what is known from now on. */
+  settle(articles: readonly Sourced[]): Changes {
+    const now = new Map(articles.map(({ article, inputs }) => [article.path, inputs]));
+    const known = new Set(this.#store.keys());
+    const added = [...now].filter(([path]) => !known.has(path));
+    const changed = [...now].filter(
+      ([path, inputs]) => known.has(path) && this.#store.get(path) !== inputs,
+    );
+    const removed = [...known].filter((path) => !now.has(path));
+    if (added.length + changed.length + removed.length > 0) {
+      this.#store.change([...added, ...changed], removed);
+    }
+    return {
+      added: added.length,
+      updated: changed.length,
+      removed: removed.length,
+      unchanged: now.size - added.length - changed.length,
+    };
+  }
+}
