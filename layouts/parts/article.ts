@@ -1,8 +1,11 @@
 import type { ArticlePage } from "../../src/site/article-page.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { unknownOutlet } from "../../src/site/outlets.ts";
+import { articleScriptFile, articleStylesheetFile } from "../../src/site/urls.ts";
 import type { Article } from "../../src/types.ts";
 import { renderBody } from "./article-body.ts";
+import { descriptionOf, renderArticleHead } from "./article-head.ts";
+import { renderCite } from "./cite.ts";
 import { renderDay } from "./dates.ts";
 import { renderDocument } from "./document.ts";
 import { renderCitations, renderOtherAccounts } from "./in-stories.ts";
@@ -10,7 +13,7 @@ import { renderProvenance } from "./provenance.ts";
 import { renderRemoved } from "./removed.ts";
 
 export function renderArticle(page: ArticlePage): Html {
-  const { article, file, siteTitle, isExcerpt } = page;
+  const { article, file, siteTitle, language: interfaceLanguage, isExcerpt } = page;
   const { title, language } = article.facts;
   const lang = language && html` lang="${language.value}"`;
   const main = html`<article>
@@ -27,11 +30,21 @@ ${isExcerpt && html`<p class="facts">This is the first paragraph; the archive do
 <aside class="about" aria-label="About this article">
 ${renderCitations(page)}
 ${renderOtherAccounts(page)}
+${renderCite(page)}
 ${!isExcerpt && renderRemoved(article)}
 ${renderProvenance(article, page.record)}
 </aside>`;
-  const settings = siteTitle === undefined ? {} : { title: siteTitle };
-  return renderDocument({ archive: { settings }, file, title: title.value, main });
+  const settings = {
+    ...(siteTitle !== undefined && { title: siteTitle }),
+    ...(interfaceLanguage !== undefined && { language: interfaceLanguage }),
+  };
+  const own = {
+    description: descriptionOf(article),
+    meta: renderArticleHead(page),
+    stylesheets: [articleStylesheetFile],
+    scripts: [articleScriptFile],
+  };
+  return renderDocument({ archive: { settings }, file, title: title.value, main, ...own });
 }
 
 function kicker({ article: { facts }, stories }: ArticlePage): Html {

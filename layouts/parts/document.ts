@@ -1,6 +1,7 @@
 import type { Archive } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { articlesFile, homeFile, linkTo, stylesheetFile } from "../../src/site/urls.ts";
+import { renderPageMeta } from "./page-meta.ts";
 
 interface Page {
   readonly archive: Pick<Archive, "settings">;
@@ -10,6 +11,8 @@ interface Page {
   readonly title?: string;
   readonly description?: string;
   readonly main: Html;
+  /** Says of itself in its head what `renderPageMeta` says of other pages. */
+  readonly meta?: Html;
   /** What else stands in its head. */
   readonly head?: Html | false;
   /** Files of its own, after the site's stylesheet. */
@@ -45,6 +48,7 @@ export function renderDocument({
         <title>${title === undefined ? site : `${title} – ${site}`}</title>
         ${description !== undefined && html`<meta name="description" content="${description}" />`}
         <meta name="generator" content="Dateline" />
+        ${own.meta ?? (link === undefined && renderPageMeta(archive.settings, { file, title: title ?? site, description }))}
         ${[stylesheetFile, ...(own.stylesheets ?? [])].map((each) => html`<link rel="stylesheet" href="${to(each)}" />`)}
         ${(own.scripts ?? []).map((each) => html`<script type="module" src="${to(each)}"></script>`)}
         ${own.head}

@@ -1,3 +1,4 @@
+import { textOf } from "../../src/read/markdown.ts";
 import { renderBlocks } from "../../src/record/html.ts";
 import type { Archive } from "../../src/site/archive.ts";
 import type { StoryPage } from "../../src/site/stories.ts";
@@ -5,10 +6,12 @@ import { html, trusted, type Html } from "../../src/site/html.ts";
 import { linkTo, storyStylesheetFile, timelineScriptFile } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";
 import { articleList, newestFirst } from "./article-list.ts";
+import { renderBibliography } from "./data-links.ts";
 import { formatEdtf } from "./dates.ts";
 import { renderDocument } from "./document.ts";
 import { renderExports, renderJsonLd } from "./exports.ts";
 import { renderOverview } from "./overview.ts";
+import { shortened } from "./page-meta.ts";
 import { renderPeriods } from "./periods.ts";
 import { outletsOf, spanOf } from "./story-facts.ts";
 import { renderTimeline } from "./timeline.ts";
@@ -30,8 +33,10 @@ export function renderStory(archive: Archive, file: string): Html {
     </div>
     ${renderOverview(page)} ${renderTimeline(archive, page)}
     ${pages.years.length > 0 && renderPeriods(page, file)} ${renderExports(page)}
-    ${renderArticleList(archive, page)}`;
+    ${renderArticleList(archive, page)} ${renderBibliography(archive, page)}`;
+  const [lead] = story.introduction?.children ?? [];
   const own = {
+    ...(lead && { description: shortened(textOf(lead)) }),
     stylesheets: [storyStylesheetFile],
     scripts: [timelineScriptFile],
     head: renderJsonLd({ ...page, archive }),

@@ -4,9 +4,10 @@ import type { Account, Article, Event } from "../types.ts";
 import type { Published } from "./addresses.ts";
 import type { Archive, Cited } from "./archive.ts";
 import { timeMarksOf } from "./article-marks.ts";
+import { toCsl, type CslItem } from "./citations/csl.ts";
 import { outletOf } from "./outlets.ts";
 import { entryFile } from "./stories.ts";
-import { linkTo, recordFile } from "./urls.ts";
+import { addressAt, linkTo, recordFile } from "./urls.ts";
 import { isExcerpt } from "./withheld.ts";
 
 /** All that an article's page says, its links relative to it: what its template gets, and nothing else. */
@@ -14,6 +15,11 @@ export interface ArticlePage {
   readonly file: string;
   /** The site's title, if it has one. */
   readonly siteTitle?: string;
+  /** The interface's language, as archive.yaml says it. */
+  readonly language?: string;
+  /** Its absolute address, where archive.yaml says where the site is published. */
+  readonly address?: string;
+  readonly citation: CslItem;
   readonly article: Article;
   /** Stands for the article where pages are compared. */
   readonly inputs: string;
@@ -56,13 +62,16 @@ interface Voice {
 
 export function toArticlePage(archive: Archive, published: Published): ArticlePage {
   const { article, file, inputs, stories } = published;
-  const { title, records } = archive.settings;
+  const { title, records, language, url } = archive.settings;
   const own = archive.stories.filter(({ story }) => stories.includes(story.folder));
   const cited = archive.cited.get(article.path) ?? [];
   const withRecord = records !== false && !isExcerpt(article);
   return {
     file,
     ...(title !== undefined && { siteTitle: title }),
+    ...(language !== undefined && { language }),
+    ...(url !== undefined && { address: addressAt(url, file) }),
+    citation: toCsl(published, archive.settings),
     article,
     inputs,
     isExcerpt: isExcerpt(article),

@@ -37,6 +37,7 @@ export async function buildSite(
     await renderPages(archive, due, relative(process.cwd(), staging));
     writeRecords(archive, due, staging);
     writeExports(archive, due, staging);
+    for (const { file, text } of due) if (text) writeFileIn(staging, file, text());
     refuseUnmade(due, staging);
     const published = publish(
       staging,

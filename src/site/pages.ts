@@ -17,6 +17,10 @@ export const pageKinds = [
 
 export type PageKind = (typeof pageKinds)[number];
 
+export function isPageKind(kind: string): kind is PageKind {
+  return (pageKinds as readonly string[]).includes(kind);
+}
+
 /** Which pages are rendered: their files below the output folder, by kind. A file is its page's key. */
 export type PageKeys = Readonly<Record<PageKind, readonly string[]>>;
 

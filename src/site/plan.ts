@@ -1,5 +1,7 @@
 import type { Archive } from "./archive.ts";
 import { toArticlePage, type ArticlePage } from "./article-page.ts";
+import { bibliographyPlan } from "./citations/bibliography.ts";
+import { dataPlan } from "./data/months.ts";
 import { formatsOf } from "./exports/formats.ts";
 import { hashOf } from "./kept/hash.ts";
 import type { PageKind } from "./pages.ts";
@@ -11,9 +13,11 @@ import { isExcerpt } from "./withheld.ts";
 /** A file that a build makes, below the output folder. */
 export interface Planned {
   readonly file: string;
-  readonly kind: PageKind | "record" | "export";
+  readonly kind: PageKind | "record" | "export" | "data";
   /** A hash of all that it is made from, the program apart; a file without one is made at every build. */
   readonly inputs?: string;
+  /** Makes a file that has no template. */
+  readonly text?: () => string;
 }
 
 /** Every file that an archive's site has, its assets apart. */
@@ -30,6 +34,8 @@ export function planOf(archive: Archive): readonly Planned[] {
     ...(archive.settings.records === false ? [] : articles)
       .filter(({ article }) => !isExcerpt(article))
       .map(({ file, inputs }): Planned => ({ file: recordFile(file), kind: "record", inputs })),
+    ...stories.flatMap((page) => bibliographyPlan(page, archive)),
+    ...dataPlan(archive),
     ...moved.map(({ file }): Planned => ({ file, kind: "moved" })),
     { file: notFoundFile, kind: "notFound" },
   ];

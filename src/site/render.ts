@@ -1,7 +1,7 @@
 import { Eleventy } from "@11ty/eleventy";
 import type { Archive } from "./archive.ts";
 import { toArticlePage } from "./article-page.ts";
-import { pageKinds, type PageKeys } from "./pages.ts";
+import { isPageKind, pageKinds, type PageKeys } from "./pages.ts";
 import type { Planned } from "./plan.ts";
 
 const together = 200; // pages that Eleventy renders, and holds, at a time
@@ -15,7 +15,7 @@ export async function renderPages(
   pages: readonly Planned[],
   output: string,
 ): Promise<void> {
-  const rendered = pages.filter(({ kind }) => kind !== "record" && kind !== "export");
+  const rendered = pages.filter(({ kind }) => isPageKind(kind));
   for (let at = 0; at < rendered.length; at += together) {
     await renderTogether(archive, rendered.slice(at, at + together), output);
   }

@@ -33,10 +33,17 @@ test("the seeds' site has these files and no others", () => {
     "articles/burns-patrushev-visit/the-moscow-times/article.md",
     "articles/burns-patrushev-visit/the-moscow-times/index.html",
     "articles/index.html",
+    "assets/article.css",
+    "assets/article.js",
     "assets/site.css",
     "assets/story.css",
     "assets/timeline.js",
+    "data/2021-11.jsonl",
+    "data/index.json",
     "index.html",
+    "stories/burns-patrushev-visit/bibliography.bib",
+    "stories/burns-patrushev-visit/bibliography.csl.json",
+    "stories/burns-patrushev-visit/bibliography.ris",
     "stories/burns-patrushev-visit/compare/index.html",
     "stories/burns-patrushev-visit/index.html",
     "stories/burns-patrushev-visit/timeline.csv",
@@ -68,7 +75,8 @@ test("no page asks anything of another origin; scripts and styles are files of t
       "",
     );
     expect(markup).not.toMatch(/<script|<iframe|<img|\son\w+=|style=|@import|url\(/u);
-    for (const [link] of read(page).matchAll(/<link [^>]*>/gu)) expect(link).not.toContain("//");
+    for (const [link] of read(page).matchAll(/<link rel="(?!canonical|schema\.DC)[^>]*>/gu))
+      expect(link).not.toContain("//");
   }
   const styles = files.filter((file) => file.endsWith(".css")).map((file) => read(file));
   expect(styles.join("\n")).not.toMatch(/@import|url\(/u);
