@@ -55,7 +55,11 @@ function storyPlan(page: StoryPage, archive: Archive): readonly Planned[] {
   );
   const others = stories.filter(({ story }) => beside.has(story.folder));
   const told = [page, ...others].map((each) => each.inputs);
-  const inputs = hashOf(asOf, JSON.stringify([settings.title, settings.url]), ...told);
+  const inputs = hashOf(
+    asOf,
+    JSON.stringify([settings.title, settings.url, settings.language]),
+    ...told,
+  );
   const { file, pages, story } = page;
   const only = (kind: PageKind, one: string | undefined): readonly Planned[] =>
     one === undefined ? [] : [{ file: one, kind, inputs }];
