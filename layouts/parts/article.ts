@@ -2,9 +2,11 @@ import type { ArticlePage } from "../../src/site/article-page.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { readingMinutes } from "../../src/record/reading-time.ts";
 import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
-import { articleVersionsStylesheetFile } from "../../src/site/urls.ts";
+import { articleScriptFile, articleStylesheetFile } from "../../src/site/urls.ts";
 import type { Article } from "../../src/types.ts";
 import { renderBody } from "./article-body.ts";
+import { descriptionOf, renderArticleHead } from "./article-head.ts";
+import { renderCite } from "./cite.ts";
 import { renderDay } from "./dates.ts";
 import { renderDocument } from "./document.ts";
 import { renderCitations, renderOtherAccounts } from "./in-stories.ts";
@@ -34,6 +36,7 @@ ${isExcerpt && html`<p class="facts">${words.article.excerpt}</p>`}
 ${renderContext(page, ui)}
 ${renderNeighbours(page)}
 <section class="about" aria-label="${words.article.about}">
+${renderCite(page)}
 ${renderVersions(page)}
 ${!isExcerpt && renderRemoved(article, ui)}
 ${renderProvenance(article, ui, page.record)}
@@ -44,7 +47,10 @@ ${renderProvenance(article, ui, page.record)}
     title: title.value,
     main,
     isListed: page.isListed,
-    stylesheets: [articleVersionsStylesheetFile],
+    description: descriptionOf(article),
+    meta: renderArticleHead(page),
+    stylesheets: [articleStylesheetFile],
+    scripts: [articleScriptFile],
     head: page.picture !== undefined && renderSharePicture(page.picture),
   });
 }

@@ -10,6 +10,7 @@ import {
   stylesheetFile,
 } from "../../src/site/urls.ts";
 import { renderFontPreloads } from "./fonts.ts";
+import { renderPageMeta } from "./page-meta.ts";
 
 interface Page {
   readonly archive: Pick<Archive, "settings">;
@@ -19,6 +20,8 @@ interface Page {
   readonly title?: string;
   readonly description?: string;
   readonly main: Html;
+  /** Says of itself in its head what `renderPageMeta` says of other pages. */
+  readonly meta?: Html;
   /** Whether search engines may list it, as far as the archive lets them at all. */
   readonly isListed?: boolean;
   /** What else stands in its head. */
@@ -58,6 +61,7 @@ export function renderDocument({
         ${description !== undefined && html`<meta name="description" content="${description}" />`}
         ${(own.isListed === false || archive.settings.noindex) && html`<meta name="robots" content="noindex" />`}
         <meta name="generator" content="Dateline" />
+        ${own.meta ?? (link === undefined && renderPageMeta(archive.settings, { file, title: title ?? site, description }))}
         ${renderFontPreloads(uiOf(archive.settings).language, to)}
         ${[fontsStylesheetFile, stylesheetFile, ...(own.stylesheets ?? [])].map((each) => html`<link rel="stylesheet" href="${to(each)}" />`)}
         ${(own.scripts ?? []).map((each) => html`<script type="module" src="${to(each)}"></script>`)}

@@ -3,7 +3,9 @@ import type { Archive } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import type { Link, ListPage, Period } from "../../src/site/lists/list-page.ts";
 import { sharePictureOf } from "../../src/site/share/address.ts";
+import { articlesFile } from "../../src/site/urls.ts";
 import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
+import { renderDataLink } from "./data-links.ts";
 import { articleList, articleListByMonth } from "./article-list.ts";
 import { renderDocument } from "./document.ts";
 import { renderFeedHead, renderFeedLinks } from "./feeds.ts";
@@ -25,7 +27,8 @@ export function renderList(archive: Archive, file: string): Html {
     ${periods.length > 0 && renderPeriodLinks(periods, ui)}
     ${articles.length === 0 && html`<p class="empty">${ui.words.lists.noArticles}</p>`}
     ${isWhole ? articleListByMonth(articles, ui) : renderNewest(articles, ui)}
-    ${renderNeighbours(page, ui)} ${renderFeedLinks(followed)}`;
+    ${renderNeighbours(page, ui)} ${renderFeedLinks(followed)}
+    ${file === articlesFile && renderDataLink(archive, file)}`;
   const picture = sharePictureOf(archive.settings);
   const titles = [heading, ...above.toReversed().map(({ title }) => title)];
   return renderDocument({

@@ -1,3 +1,4 @@
+import { textOf } from "../../src/read/markdown.ts";
 import { renderBlocks } from "../../src/record/html.ts";
 import type { Archive } from "../../src/site/archive.ts";
 import type { StoryPage } from "../../src/site/stories.ts";
@@ -8,10 +9,12 @@ import { sharePictureOf } from "../../src/site/share/address.ts";
 import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
 import { linkTo, storyStylesheetFile, timelineScriptFile } from "../../src/site/urls.ts";
 import { articleList } from "./article-list.ts";
+import { renderBibliography } from "./data-links.ts";
 import { renderDocument } from "./document.ts";
 import { renderExports, renderJsonLd } from "./exports.ts";
 import { renderFeedHead, renderFeedLinks } from "./feeds.ts";
 import { renderOverview } from "./overview.ts";
+import { shortened } from "./page-meta.ts";
 import { renderPeriods } from "./periods.ts";
 import { renderSharePicture } from "./share-picture.ts";
 import { outletsOf, spanOf } from "./story-facts.ts";
@@ -42,14 +45,22 @@ export function renderStory(archive: Archive, file: string): Html {
     </div>
     ${renderOverview(page, ui)} ${renderTimeline(archive, page)}
     ${pages.years.length > 0 && renderPeriods(page, file, ui)} ${renderExports(page, ui)}
-    ${renderArticleList(archive, page, ui)} ${renderFeedLinks(followed)}`;
+    ${renderArticleList(archive, page, ui)} ${renderBibliography(archive, page)}
+    ${renderFeedLinks(followed)}`;
   const own = {
+    description: descriptionOf(page, ui),
     isListed: page.isListed,
     stylesheets: [storyStylesheetFile],
     scripts: [timelineScriptFile],
     head: html`${renderFeedHead(followed, story.title)}${picture && renderSharePicture(picture)}${renderJsonLd({ ...page, archive })}`,
   };
   return renderDocument({ archive, file, title: story.title, main, ...own });
+}
+
+/** How its introduction begins, else what its entries are. */
+function descriptionOf(page: StoryPage, ui: Ui): string {
+  const [lead] = page.story.introduction?.children ?? [];
+  return shortened(lead ? textOf(lead) : `${page.story.title}: ${storyFacts(page, ui)}`);
 }
 
 function storyFacts({ story, pages }: StoryPage, ui: Ui): string {

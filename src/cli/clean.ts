@@ -2,6 +2,7 @@ import { sortNotes, type Note } from "../notes.ts";
 import type { Cleaned, RawFile } from "../pipeline.ts";
 import { decode } from "../read/encoding.ts";
 import { isHtml } from "../read/read.ts";
+import { marksToJson, toJson } from "../record/json.ts";
 import { plainText } from "../record/plain-text.ts";
 import { cleanFile, readRawFile, readSettings } from "../site/files.ts";
 import { furnitureIn, surveyFile } from "../site/furniture.ts";
@@ -28,7 +29,7 @@ export const clean: Run = async (words, world) => {
     all.push(...own);
     world.out(
       words.json
-        ? JSON.stringify(toJson(shown, cleaned))
+        ? JSON.stringify(toLine(shown, cleaned))
         : words.explain
           ? toExplained(file, rawFile, cleaned)
           : toText(shown, cleaned),
@@ -37,7 +38,7 @@ export const clean: Run = async (words, world) => {
   return talkNotes(sortNotes(all), world);
 };
 
-function toJson(path: string, { article, confidence, notes }: Cleaned): object {
+function toLine(path: string, { article, confidence, notes }: Cleaned): object {
   const said = notes.map(({ line, stage, message, refused }) => ({
     line,
     stage,
@@ -45,31 +46,7 @@ function toJson(path: string, { article, confidence, notes }: Cleaned): object {
     refused,
   }));
   if (!article) return { path, confidence, kept: [], claimed: [], cuts: [], notes: said };
-  const { facts, marks } = article;
-  return {
-    path,
-    title: facts.title.value,
-    date: facts.day?.value,
-    time: facts.time?.value,
-    authors: facts.authors?.value,
-    outlet: facts.outlet?.value,
-    url: facts.url?.value,
-    language: facts.language?.value,
-    description: facts.description?.value,
-    encoding: facts.encoding?.value,
-    body: plainText(article.body),
-    confidence,
-    kept: marks.filter(({ verdict }) => verdict === "kept").map(({ lines }) => lines),
-    claimed: marks.flatMap((mark) =>
-      mark.verdict === "claimed" ? [{ fact: mark.fact, ...mark.lines }] : [],
-    ),
-    cuts: marks.flatMap((mark) =>
-      mark.verdict === "cut"
-        ? [{ rule: mark.rule, why: mark.why, ...mark.lines, text: mark.text }]
-        : [],
-    ),
-    notes: said,
-  };
+  return { path, ...toJson(article), confidence, ...marksToJson(article), notes: said };
 }
 
 function toText(path: string, { article }: Cleaned): string {

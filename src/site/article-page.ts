@@ -5,12 +5,13 @@ import type { Published } from "./addresses.ts";
 import type { Archive, Cited } from "./archive.ts";
 import { timeMarksOf } from "./article-marks.ts";
 import { neighboursOf, type Neighbours } from "./neighbours.ts";
+import { toCsl, type CslItem } from "./citations/csl.ts";
 import { outletOf } from "./outlets.ts";
 import type { Settings } from "./settings.ts";
 import { sharePictureOf, type SharePicture } from "./share/address.ts";
 import { entryFile } from "./stories.ts";
 import { uiOf } from "./ui/ui.ts";
-import { linkTo, outletsFile, recordFile } from "./urls.ts";
+import { addressAt, linkTo, outletsFile, recordFile } from "./urls.ts";
 import { versionsOf, type Versions } from "./versions.ts";
 
 /** All that an article's page says, its links relative to it: what its template gets, and nothing else. */
@@ -18,6 +19,9 @@ export interface ArticlePage extends Versions {
   readonly file: string;
   /** What its frame says. */
   readonly settings: Pick<Settings, "title" | "language">;
+  /** Its absolute address, where archive.yaml says where the site is published. */
+  readonly address?: string;
+  readonly citation: CslItem;
   readonly article: Article;
   /** Stands for the article where pages are compared. */
   readonly inputs: string;
@@ -67,7 +71,7 @@ interface Voice {
 
 export function toArticlePage(archive: Archive, published: Published): ArticlePage {
   const { article, file, inputs, stories, isExcerpt, isListed } = published;
-  const { title, language, records } = archive.settings;
+  const { title, language, records, url } = archive.settings;
   const own = archive.stories.filter(({ story }) => stories.includes(story.folder));
   const cited = archive.cited.get(article.path) ?? [];
   const picture = sharePictureOf(archive.settings, own[0]);
@@ -78,6 +82,8 @@ export function toArticlePage(archive: Archive, published: Published): ArticlePa
       ...(title !== undefined && { title }),
       ...(language !== undefined && { language }),
     },
+    ...(url !== undefined && { address: addressAt(url, file) }),
+    citation: toCsl(published, archive.settings),
     article,
     inputs,
     isExcerpt,

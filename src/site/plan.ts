@@ -2,6 +2,8 @@ import { formatRecord } from "../record/record.ts";
 import type { Tombstone } from "./addresses.ts";
 import type { Archive } from "./archive.ts";
 import { toArticlePage, type ArticlePage } from "./article-page.ts";
+import { bibliographyPlan } from "./citations/bibliography.ts";
+import { dataPlan } from "./data/months.ts";
 import { formatsOf } from "./exports/formats.ts";
 import { feedPlan } from "./feeds/plan.ts";
 import { fontPlan } from "./fonts/plan.ts";
@@ -40,7 +42,11 @@ export function planOf(archive: Archive): readonly Planned[] {
   return [
     ...pages,
     ...recordPlan(archive),
-    ...archive.stories.flatMap((page) => exportPlan(page, archive)),
+    ...dataPlan(archive),
+    ...archive.stories.flatMap((page) => [
+      ...exportPlan(page, archive),
+      ...bibliographyPlan(page, archive),
+    ]),
     ...feedPlan(archive),
     ...sitemapPlan(archive, listedPages(pages, archive)),
     ...redirectsPlan(archive),

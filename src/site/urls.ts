@@ -8,12 +8,14 @@ export const notFoundFile = "404.html";
 export const redirectsFile = "_redirects";
 export const stylesheetFile = "assets/site.css";
 export const storyStylesheetFile = "assets/story.css";
-export const articleVersionsStylesheetFile = "assets/article-versions.css";
 export const timelineScriptFile = "assets/timeline.js";
 export const fontsStylesheetFile = "assets/fonts.css";
 // At the root: a sitemap may only name what lies in its own folder or below it.
 export const sitemapIndexFile = "sitemap.xml";
 export const robotsFile = "robots.txt";
+export const articleStylesheetFile = "assets/article.css";
+export const articleScriptFile = "assets/article.js";
+export const dataIndexFile = "data/index.json";
 
 /** `burns-patrushev-visit/rt.txt` to `articles/burns-patrushev-visit/rt/index.html`; `slug` replaces the last part. */
 export function articleFile(path: string, slug?: string): string {
@@ -104,6 +106,11 @@ export function recordFile(article: string): string {
 /** An export of a story, which lies beside its page. */
 export function exportFile(story: string, name: string): string {
   return besidePage(story, name);
+}
+
+/** The articles of a month, `2021-11`, or of none, `undated`. */
+export function dataFile(month: string): string {
+  return `data/${month}.jsonl`;
 }
 
 /** A page's absolute address where the archive is published at `site`. */

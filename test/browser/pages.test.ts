@@ -33,6 +33,9 @@ test("a reader goes by keyboard from the home page to an entry's source paragrap
   expect(await page.locator(":focus").textContent()).toBe("Skip to the text");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
+  expect(await page.locator(":focus").textContent()).toContain("New: 2 articles");
+  await page.keyboard.press("Tab");
+  expect(await page.locator(":focus").textContent()).toBe("The Burns–Patrushev visit");
   await page.keyboard.press("Enter");
   await page.waitForURL(`**/${story}`);
   const source = page

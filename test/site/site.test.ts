@@ -33,11 +33,14 @@ test("the seeds' site has these files and no others, fonts apart", () => {
     "articles/burns-patrushev-visit/the-moscow-times/article.md",
     "articles/burns-patrushev-visit/the-moscow-times/index.html",
     "articles/index.html",
-    "assets/article-versions.css",
+    "assets/article.css",
+    "assets/article.js",
     "assets/fonts.css",
     "assets/site.css",
     "assets/story.css",
     "assets/timeline.js",
+    "data/2021-11.jsonl",
+    "data/index.json",
     "feed.json",
     "feed.xml",
     "index.html",
@@ -50,6 +53,9 @@ test("the seeds' site has these files and no others, fonts apart", () => {
     "outlets/the-moscow-times/feed.xml",
     "outlets/the-moscow-times/index.html",
     "robots.txt",
+    "stories/burns-patrushev-visit/bibliography.bib",
+    "stories/burns-patrushev-visit/bibliography.csl.json",
+    "stories/burns-patrushev-visit/bibliography.ris",
     "stories/burns-patrushev-visit/compare/index.html",
     "stories/burns-patrushev-visit/feed.json",
     "stories/burns-patrushev-visit/feed.xml",
@@ -83,7 +89,8 @@ test("no page asks anything of another origin; scripts and styles are files of t
       "",
     );
     expect(markup).not.toMatch(/<script|<iframe|<img|\son\w+=|style=|@import|url\(/u);
-    for (const [link] of read(page).matchAll(/<link [^>]*>/gu)) expect(link).not.toContain("//");
+    for (const [link] of read(page).matchAll(/<link rel="(?!canonical|schema\.DC)[^>]*>/gu))
+      expect(link).not.toContain("//");
   }
   const styles = files.filter((file) => file.endsWith(".css")).map((file) => read(file));
   expect(styles.join("\n")).not.toMatch(/@import|url\((?!fonts\/[a-z0-9-]+\.woff2\))/u);

@@ -323,6 +323,20 @@ export const en = {
     previous: "Previous article",
     next: "Next article",
   },
+  cite: {
+    heading: "Cite this article",
+    marks: { open: "“", close: "”" },
+    copy: "Copy",
+    copyCitation: "Copy the citation",
+    copyFormat: (format: string): string => `Copy the ${format} entry`,
+    copyQuotation: "Copy quotation with citation",
+    selected: "Selected text",
+    copied: "Copied",
+    linkCopied: "Link to the paragraph copied",
+    notCopied: "The browser did not let it be copied",
+    bibliography: "Its articles for citation managers:",
+    data: "The whole archive as JSON Lines, by month:",
+  },
 };
 
 type Widened<T> = T extends string

@@ -7,11 +7,13 @@ const rain = "Rain falls\n\nIt rained on 3 May 2019.\n\nIt rained again on 5 May
 const snow = "Snow falls\n\nIt snowed on 4 May 2019.";
 const names = ["index.html", "timeline.csv", "timeline.ics", "timeline.json", "timelinejs.json"];
 
-/** Every file of the story, its page too. */
+/** Every file of the story, its page too; bibliographies hold articles, not what the timeline is made from. */
 function storyFiles(folder: string, story = "s"): Readonly<Record<string, string>> {
   const at = join(folder, "_site/stories", story);
   return Object.fromEntries(
-    readdirSync(at).map((name) => [name, readFileSync(join(at, name), "utf8")]),
+    readdirSync(at)
+      .filter((name) => !name.startsWith("bibliography."))
+      .map((name) => [name, readFileSync(join(at, name), "utf8")]),
   );
 }
 

@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { comparePaths } from "../../notes.ts";
+import type { Published } from "../addresses.ts";
+import type { Archive } from "../archive.ts";
+import { hashOf } from "../kept/hash.ts";
+import type { Planned } from "../plan.ts";
+import { dataFile, dataIndexFile } from "../urls.ts";
+import { formatArticleLine } from "./article-line.ts";
+
+interface Month {
+  /** `2021-11`, or `undated`. */
+  readonly month: string;
+  readonly articles: readonly Published[];
+}
+
+/** The whole archive as JSON Lines, a file a month of the articles' days, and a list of them; none where records are not published. */
+export function dataPlan({ articles, settings }: Archive): readonly Planned[] {
+  if (settings.records === false || articles.length === 0) return [];
+  const months = monthsOf(articles).map((month) => ({
+    ...month,
+    inputs: hashOf(
+      JSON.stringify([
+        settings.url,
+        ...month.articles.map((each) => [each.inputs, each.file, each.stories]),
+      ]),
+    ),
+    make: (): string => month.articles.map((each) => formatArticleLine(each, settings)).join(""),
+  }));
+  const files = months.map(({ month, inputs, make }): Planned => ({
+    file: dataFile(month),
+    kind: "file",
+    inputs,
+    make,
+  }));
+  const index: Planned = {
+    file: dataIndexFile,
+    kind: "file",
+    inputs: hashOf(...months.flatMap(({ month, inputs }) => [month, inputs])),
+    make: () => formatIndex(months.map((each) => ({ ...each, text: each.make() }))),
+  };
+  return [...files, index];
+}
+
+/** By month, then by path; undated ones last. */
+function monthsOf(articles: readonly Published[]): readonly Month[] {
+  const byMonth = Map.groupBy(
+    articles,
+    ({ article }) => article.facts.day?.value.slice(0, 7) ?? "undated",
+  );
+  return [...byMonth]
+    .toSorted(([a], [b]) => comparePaths(a, b))
+    .map(([month, all]) => ({
+      month,
+      articles: all.toSorted((a, b) => comparePaths(a.article.path, b.article.path)),
+    }));
+}
+
+/** What a mirror compares before it fetches. */
+function formatIndex(months: readonly (Month & { readonly text: string })[]): string {
+  const index = {
+    version: 1,
+    months: months.map(({ month, articles, text }) => ({
+      month,
+      file: dataFile(month).replace(/^data\//u, ""),
+      articles: articles.length,
+      bytes: Buffer.byteLength(text),
+      sha256: createHash("sha256").update(text).digest("hex"),
+    })),
+  };
+  return `${JSON.stringify(index, undefined, 1)}\n`;
+}
