@@ -30,7 +30,7 @@ ${renderOtherAccounts(page)}
 ${!isExcerpt && renderRemoved(article)}
 ${renderProvenance(article, page.record)}
 </aside>`;
-  const settings = siteTitle === undefined ? {} : { title: siteTitle };
+  const settings = { ...(siteTitle !== undefined && { title: siteTitle }), search: page.hasSearch };
   return renderDocument({ archive: { settings }, file, title: title.value, main });
 }
 

@@ -1,6 +1,8 @@
 import type { Archive } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
+import { hasSearch } from "../../src/site/settings.ts";
 import { articlesFile, homeFile, linkTo, stylesheetFile } from "../../src/site/urls.ts";
+import { searchLink } from "./search-link.ts";
 
 interface Page {
   readonly archive: Pick<Archive, "settings">;
@@ -65,6 +67,7 @@ export function renderDocument({
                   >Articles</a
                 >
               </li>
+              ${hasSearch(archive) && searchLink(to, file, archive)}
             </ul>
           </nav>
         </header>

@@ -11,6 +11,7 @@ export interface Arguments {
   readonly output?: string;
   readonly asOf?: Day;
   readonly date?: Day;
+  readonly noSearch: boolean;
 }
 
 const flags = {
@@ -20,6 +21,7 @@ const flags = {
   output: { type: "string" },
   "as-of": { type: "string" },
   date: { type: "string" },
+  "no-search": { type: "boolean" },
 } as const;
 
 interface Accepts {
@@ -29,8 +31,8 @@ interface Accepts {
 }
 
 const accepts: Readonly<Record<Verb, Accepts>> = {
-  build: { flags: ["output", "as-of"], least: 0, most: 1 },
-  serve: { flags: [], least: 0, most: 1 },
+  build: { flags: ["output", "as-of", "no-search"], least: 0, most: 1 },
+  serve: { flags: ["no-search"], least: 0, most: 1 },
   clean: { flags: ["json", "explain", "furniture"], least: 1, most: Infinity },
   times: { flags: ["json", "date"], least: 1, most: Infinity },
   timeline: { flags: ["json"], least: 1, most: 1 },
@@ -70,6 +72,7 @@ export function parseArguments(verb: Verb, words: readonly string[]): Arguments 
     paths,
     json: values.json === true,
     explain: values.explain === true,
+    noSearch: values["no-search"] === true,
     ...(typeof values.furniture === "string" && { furniture: values.furniture }),
     ...(typeof values.output === "string" && { output: values.output }),
     ...(asOf && { asOf }),

@@ -14,9 +14,12 @@ import { talkNotes, toSource, type Run, type World } from "./run.ts";
 // 560 MB and up to a fifth more time.
 setFlagsFromString("--heap-growing-percent=10");
 
-export const build: Run = async ({ paths, output = defaultOutput, asOf }, world) => {
+export const build: Run = async ({ paths, output = defaultOutput, asOf, noSearch }, world) => {
   const source = toSource(paths[0] ?? defaultArchive, world);
-  const archive = await buildOnce(source, placesFor(output, world), world, asOf);
+  const archive = await buildOnce(source, placesFor(output, world), world, {
+    ...(asOf && { asOf }),
+    hasSearch: !noSearch,
+  });
   world.out(`${summary(archive)} in ${output}`);
   return talkNotes(archive.notes, world);
 };
@@ -31,13 +34,13 @@ export async function buildOnce(
   source: Source,
   places: Places,
   { standsIn }: World,
-  asOf?: Day,
+  options: { readonly asOf?: Day; readonly hasSearch?: boolean } = {},
 ): Promise<Archive> {
   const kept = openKept(standsIn, source.folder, places.output);
   try {
     const { derived } = kept;
-    const archive = loadArchive(source, { derived, ...(asOf !== undefined && { asOf }) });
-    await buildSite(archive, source, places, kept.pages);
+    const archive = loadArchive(source, { derived, ...options });
+    await buildSite(archive, source, places, kept);
     derived.settle();
     return { ...archive, notes: sortNotes([...archive.notes, ...kept.notes]) };
   } finally {

@@ -5,6 +5,7 @@ import type { Published } from "./addresses.ts";
 import type { Archive, Cited } from "./archive.ts";
 import { timeMarksOf } from "./article-marks.ts";
 import { outletOf } from "./outlets.ts";
+import { hasSearch } from "./settings.ts";
 import { entryFile } from "./stories.ts";
 import { linkTo, recordFile } from "./urls.ts";
 import { isExcerpt } from "./withheld.ts";
@@ -14,6 +15,7 @@ export interface ArticlePage {
   readonly file: string;
   /** The site's title, if it has one. */
   readonly siteTitle?: string;
+  readonly hasSearch: boolean;
   readonly article: Article;
   /** Stands for the article where pages are compared. */
   readonly inputs: string;
@@ -63,6 +65,7 @@ export function toArticlePage(archive: Archive, published: Published): ArticlePa
   return {
     file,
     ...(title !== undefined && { siteTitle: title }),
+    hasSearch: hasSearch(archive),
     article,
     inputs,
     isExcerpt: isExcerpt(article),

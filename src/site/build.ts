@@ -6,10 +6,12 @@ import type { Archive } from "./archive.ts";
 import { formatsOf } from "./exports/formats.ts";
 import type { Source } from "./files.ts";
 import { codeOf } from "./folder.ts";
-import type { StoredPages } from "./kept/pages.ts";
+import type { Kept } from "./kept/kept.ts";
 import { planOf, type Planned } from "./plan.ts";
 import { publish, type Publication } from "./publish.ts";
 import { renderPages } from "./render.ts";
+import { makeSearch } from "./search/site-search.ts";
+import { hasSearch } from "./settings.ts";
 import { exportFile, recordFile } from "./urls.ts";
 
 export interface Places {
@@ -24,7 +26,7 @@ export async function buildSite(
   archive: Archive,
   source: Source,
   places: Places,
-  kept: StoredPages,
+  kept: Pick<Kept, "derived" | "pages">,
 ): Promise<Publication> {
   refuseOverlap(source, places);
   const { output, shown } = places;
@@ -32,8 +34,9 @@ export async function buildSite(
   try {
     rmSync(staging, { recursive: true, force: true });
     mkdirSync(staging, { recursive: true });
-    const plan = planOf(archive);
-    const due = plan.filter((each) => !kept.isCurrent(each));
+    const search = hasSearch(archive) ? await makeSearch(archive, kept, staging) : [];
+    const plan = [...planOf(archive), ...search];
+    const due = plan.filter((each) => !kept.pages.isCurrent(each));
     await renderPages(archive, due, relative(process.cwd(), staging));
     writeRecords(archive, due, staging);
     writeExports(archive, due, staging);
@@ -43,7 +46,7 @@ export async function buildSite(
       plan.map(({ file }) => file),
       places,
     );
-    kept.settle(plan);
+    kept.pages.settle(plan);
     return published;
   } catch (error) {
     const code = codeOf(error);

@@ -11,6 +11,7 @@ export const pageKinds = [
   "entries",
   "articles",
   "article",
+  "search",
   "moved",
   "notFound",
 ] as const;

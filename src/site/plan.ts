@@ -3,20 +3,28 @@ import { toArticlePage, type ArticlePage } from "./article-page.ts";
 import { formatsOf } from "./exports/formats.ts";
 import { hashOf } from "./kept/hash.ts";
 import type { PageKind } from "./pages.ts";
+import { hasSearch } from "./settings.ts";
 import type { StoryPage } from "./stories.ts";
 import { allPeriods } from "./story-pages.ts";
-import { articlesFile, exportFile, homeFile, notFoundFile, recordFile } from "./urls.ts";
+import {
+  articlesFile,
+  exportFile,
+  homeFile,
+  notFoundFile,
+  recordFile,
+  searchFile,
+} from "./urls.ts";
 import { isExcerpt } from "./withheld.ts";
 
 /** A file that a build makes, below the output folder. */
 export interface Planned {
   readonly file: string;
-  readonly kind: PageKind | "record" | "export";
+  readonly kind: PageKind | "record" | "export" | "searchIndex";
   /** A hash of all that it is made from, the program apart; a file without one is made at every build. */
   readonly inputs?: string;
 }
 
-/** Every file that an archive's site has, its assets apart. */
+/** Every file that an archive's site has, its assets and the index of its search apart. */
 export function planOf(archive: Archive): readonly Planned[] {
   const { articles, stories, moved } = archive;
   return [
@@ -31,6 +39,7 @@ export function planOf(archive: Archive): readonly Planned[] {
       .filter(({ article }) => !isExcerpt(article))
       .map(({ file, inputs }): Planned => ({ file: recordFile(file), kind: "record", inputs })),
     ...moved.map(({ file }): Planned => ({ file, kind: "moved" })),
+    ...(hasSearch(archive) ? [{ file: searchFile, kind: "search" } as const] : []),
     { file: notFoundFile, kind: "notFound" },
   ];
 }
@@ -49,7 +58,11 @@ function storyPlan(page: StoryPage, archive: Archive): readonly Planned[] {
   );
   const others = stories.filter(({ story }) => beside.has(story.folder));
   const told = [page, ...others].map((each) => each.inputs);
-  const inputs = hashOf(asOf, JSON.stringify([settings.title, settings.url]), ...told);
+  const inputs = hashOf(
+    asOf,
+    JSON.stringify([settings.title, settings.url, settings.search]),
+    ...told,
+  );
   const { file, pages, story } = page;
   const only = (kind: PageKind, one: string | undefined): readonly Planned[] =>
     one === undefined ? [] : [{ file: one, kind, inputs }];

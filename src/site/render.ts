@@ -15,7 +15,7 @@ export async function renderPages(
   pages: readonly Planned[],
   output: string,
 ): Promise<void> {
-  const rendered = pages.filter(({ kind }) => kind !== "record" && kind !== "export");
+  const rendered = pages.filter(({ kind }) => pageKinds.some((each) => each === kind));
   for (let at = 0; at < rendered.length; at += together) {
     await renderTogether(archive, rendered.slice(at, at + together), output);
   }

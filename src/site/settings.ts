@@ -24,6 +24,8 @@ export interface Settings {
   readonly outlets?: ReadonlyMap<string, OutletSettings>;
   /** Whether each article's record is published beside its page. */
   readonly records?: boolean;
+  /** Whether the site can be searched. */
+  readonly search?: boolean;
 }
 
 interface OutletSettings {
@@ -47,6 +49,7 @@ const settingsCodec = fields<Settings>({
   timeZone,
   outlets: dictionary(fields<OutletSettings>({ hosts: list(text), aliases: list(text) })),
   records: truth,
+  search: truth,
 });
 
 /** Throws UserError: with broken settings nothing is built. */
@@ -66,6 +69,10 @@ export function parseSettings(source: string, path: string): Settings {
       }),
     );
   }
+}
+
+export function hasSearch({ settings }: { readonly settings: Settings }): boolean {
+  return settings.search !== false;
 }
 
 /** The archive's own outlets, before the known ones. */

@@ -3,10 +3,22 @@ import { shortHash } from "../record/anchors.ts";
 /** A page's file below the output folder, parted by `/`; every page is an `index.html` but the 404. */
 export const homeFile = "index.html";
 export const articlesFile = "articles/index.html";
+export const searchFile = "search/index.html";
 export const notFoundFile = "404.html";
 export const stylesheetFile = "assets/site.css";
 export const storyStylesheetFile = "assets/story.css";
 export const timelineScriptFile = "assets/timeline.js";
+export const searchStylesheetFile = "assets/search.css";
+export const searchScriptFile = "assets/search.js";
+
+/** Pagefind's program for browsers, and the list of the shards of its index, which lie in folders beside them. */
+export const searchEngineFile = "search/pagefind.js";
+export const searchShardsFile = "search/shards.json";
+
+/** A file of a shard's index, by its language, its name and its path there. */
+export function searchShardFile(language: string, name: string, path: string): string {
+  return `search/${toSegment(language)}/${name}/${path}`;
+}
 
 /** `burns-patrushev-visit/rt.txt` to `articles/burns-patrushev-visit/rt/index.html`; `slug` replaces the last part. */
 export function articleFile(path: string, slug?: string): string {
