@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import { edtfBounds, type Day, type Edtf } from "../../day.ts";
+import { comparePaths } from "../../notes.ts";
 import { textOf } from "../../read/markdown.ts";
 import type { Account, Event } from "../../types.ts";
 import type { Published } from "../addresses.ts";
@@ -66,7 +67,10 @@ function articleOf(
     ...(outlet ? [`outlet ${outlet.value}`] : []),
     ...stories.map((story) => `story ${story}`),
     ...(day ? [`year ${day.value.slice(0, 4)}`] : []),
-    ...told.flatMap(({ date }) => yearsOf(date)).map((year) => `told ${year}`),
+    ...told
+      .flatMap(({ date }) => yearsOf(date))
+      .toSorted()
+      .map((year) => `told ${year}`),
   ];
   const own = {
     address: linkTo(homeFile, file),
@@ -83,14 +87,17 @@ function articleOf(
   };
 }
 
+/** In an order of their own: that of a story's entries hangs on all of its articles. */
 function toldBy(cited: readonly Cited[]): readonly Told[] {
-  return cited.flatMap(({ told, file }) =>
-    told.map(({ event, account }) => ({
-      account,
-      date: (event.curated ? undefined : account.mention?.edtf) ?? event.date,
-      story: file,
-    })),
-  );
+  return cited
+    .flatMap(({ told, file }) =>
+      told.map(({ event, account }) => ({
+        account,
+        date: (event.curated ? undefined : account.mention?.edtf) ?? event.date,
+        story: file,
+      })),
+    )
+    .toSorted((a, b) => comparePaths(a.account.id, b.account.id) || comparePaths(a.story, b.story));
 }
 
 function entryOf(event: Event, { file, story }: StoryPage, ui: Ui): Findable {
