@@ -42,10 +42,10 @@ function counted(forms, number) {
 
 /** @type {Promise<Shards> | undefined} */
 let shards;
-/** By language. @type {Map<string, Engine>} */
+/** By language. @type {Map<string, Promise<Engine>>} */
 const engines = new Map();
-/** By language and name. @type {Map<string, Promise<void>>} */
-const merged = new Map();
+/** By their paths: the engine of their language, when it has them. @type {Map<string, Promise<Engine>>} */
+const loaded = new Map();
 
 /** @returns {Promise<Shards>} */
 async function loadShards() {
@@ -54,33 +54,42 @@ async function loadShards() {
   return await response.json();
 }
 
-/** The engines that hold whatever can have all of these values. @param {readonly string[]} wanted */
+/** The engines that hold whatever can have all of these values, by language. @param {readonly string[]} wanted */
 async function enginesFor(wanted) {
   shards ??= loadShards();
   const { values, shards: all } = await shards;
   const indexes = wanted.map((value) => values.indexOf(value));
   const due = all.filter((shard) => indexes.every((index) => shard.values.includes(index)));
-  const pagefind = await import(new URL("search/pagefind.js", site).href);
-  for (const shard of due) {
-    const own = all.filter((each) => each.language === shard.language);
-    const [first] = own;
-    if (first && !engines.has(shard.language)) {
-      const options = { basePath: pathOf(first), metaCacheTag: first.tag, noWorker: true };
-      const engine = pagefind.createInstance(options);
-      engines.set(shard.language, engine);
-      merged.set(pathOf(first), Promise.resolve());
-    }
-    if (!merged.has(pathOf(shard))) {
-      const { language, tag } = shard;
-      const merging = engines
-        .get(language)
-        ?.mergeIndex(pathOf(shard), { language, metaCacheTag: tag });
-      merged.set(pathOf(shard), merging ?? Promise.resolve());
-    }
+  const found = await Promise.all(
+    due.map(async (shard) => /** @type {const} */ ([shard.language, await load(shard, all)])),
+  );
+  return new Map(found);
+}
+
+/** @param {Shard} shard @param {readonly Shard[]} all */
+async function load(shard, all) {
+  const path = pathOf(shard);
+  const { language, tag } = shard;
+  const first = all.find((each) => each.language === language) ?? shard;
+  const engine = engines.get(language) ?? startEngine(first);
+  engines.set(language, engine);
+  const loading = loaded.get(path) ?? (first === shard ? engine : merge());
+  loaded.set(path, loading);
+  return loading;
+
+  async function merge() {
+    const into = await engine;
+    await into.mergeIndex(path, { language, metaCacheTag: tag });
+    return into;
   }
-  await Promise.all(due.map(async (shard) => merged.get(pathOf(shard))));
-  const languages = new Set(due.map((shard) => shard.language));
-  return [...engines].filter(([each]) => languages.has(each));
+}
+
+/** A module of its own for each language, which the fragment asks for: one holds one stemmer, whatever it creates. @param {Shard} first */
+async function startEngine(first) {
+  const address = new URL("search/pagefind.js", site);
+  address.hash = first.language;
+  const { createInstance } = await import(address.href);
+  return createInstance({ basePath: pathOf(first), metaCacheTag: first.tag, noWorker: true });
 }
 
 /** @param {Shard} shard */
@@ -91,11 +100,10 @@ function pathOf(shard) {
 /** The best first. @param {Query} query */
 async function find({ words, values }) {
   const filters = values.length === 0 ? {} : { is: [...values] };
-  const found = await Promise.all(
-    (await enginesFor(values)).map(async ([each, engine]) =>
-      engine.search(words === "" ? null : segmented(words, each), { filters }),
-    ),
+  const asked = [...(await enginesFor(values))].map(async ([each, engine]) =>
+    engine.search(words === "" ? null : segmented(words, each), { filters }),
   );
+  const found = await Promise.all(asked);
   return found.flatMap(({ results }) => results).toSorted((a, b) => b.score - a.score);
 }
 
@@ -176,6 +184,8 @@ async function run() {
     show(items.length === 0 ? said.none : counted(forms, found.length), items);
   } catch {
     shards = undefined;
+    engines.clear();
+    loaded.clear();
     if (own === search) show(location.protocol === "file:" ? said.notRunning : said.failed);
   }
 }

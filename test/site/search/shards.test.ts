@@ -81,7 +81,7 @@ describe("shardsOf", () => {
     fc.assert(
       fc.property(some, (all) => {
         const shards = shardsOf(all, 100);
-        expect(shards.flatMap(({ findables }) => findables).toSorted()).toHaveLength(all.length);
+        expect(new Set(shards.flatMap(({ findables }) => findables))).toEqual(new Set(all));
         expect(contents(shards).size).toBe(shards.length);
         for (const { findables } of shards) {
           const size = findables.reduce((sum, each) => sum + each.size, 0);
