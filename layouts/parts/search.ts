@@ -26,7 +26,7 @@ export function renderSearch(archive: Archive, file: string): Html {
       </p>
       <noscript><p>${search.needsScript}</p></noscript>
     </div>
-    <search>
+    <div class="search-room">
       <form
         class="search"
         role="search"
@@ -55,7 +55,7 @@ export function renderSearch(archive: Archive, file: string): Html {
       <p class="not-running">${search.notRunning}</p>
       <ol class="found"></ol>
       <button type="button" class="more" hidden>${search.more}</button>
-    </search>`;
+    </div>`;
   return renderDocument({
     archive,
     file,

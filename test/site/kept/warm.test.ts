@@ -145,12 +145,14 @@ describe("buildOnce", () => {
     const touched = [...timesOf()].flatMap(([file, time]) =>
       before.get(file) === time ? [] : [file],
     );
-    expect(touched).toEqual([
+    const ofIndex = /^search\/en\//u; // test/site/search/ says which of them
+    expect(touched.filter((file) => !ofIndex.test(file))).toEqual([
       ".dateline-files.json",
       "articles/index.html",
       "articles/storm/e/article.md",
       "articles/storm/e/index.html",
       "index.html",
+      "search/shards.json",
       "stories/storm/index.html",
       "stories/storm/timeline.csv",
       "stories/storm/timeline.ics",
