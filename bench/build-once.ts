@@ -5,7 +5,7 @@ import { build } from "../src/cli/build.ts";
 const [archive = "", output = "", working = ""] = argv.slice(2);
 const start = performance.now();
 await build(
-  { paths: [archive], output, json: false, explain: false, portable: false },
+  { paths: [archive], output, json: false, explain: false, portable: false, noSearch: true },
   { standsIn: working, out: () => undefined, talk: () => undefined },
 );
 const seconds = (performance.now() - start) / 1000;

@@ -1,6 +1,7 @@
 import type { Archive } from "../../src/site/archive.ts";
 import { html, type Html } from "../../src/site/html.ts";
-import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
+import { hasSearch } from "../../src/site/settings.ts";
+import { uiOf } from "../../src/site/ui/ui.ts";
 import {
   articlesFile,
   fontsStylesheetFile,
@@ -11,6 +12,7 @@ import {
 } from "../../src/site/urls.ts";
 import { renderFontPreloads } from "./fonts.ts";
 import { renderPageMeta } from "./page-meta.ts";
+import { searchLink } from "./search-link.ts";
 
 interface Page {
   readonly archive: Pick<Archive, "settings">;
@@ -71,7 +73,7 @@ export function renderDocument({
         <a class="skip" href="#main">${words.site.skip}</a>
         <header class="site">
           <a class="site-title" href="${to(homeFile)}" dir="auto">${site}</a>
-          ${navigation(file, to, words.site)}
+          ${navigation(file, to, archive)}
         </header>
         <main id="main" tabindex="-1">${main}</main>
         <footer class="site">
@@ -81,11 +83,8 @@ export function renderDocument({
     </html> `;
 }
 
-function navigation(
-  file: string,
-  to: (target: string) => string,
-  words: Ui["words"]["site"],
-): Html {
+function navigation(file: string, to: (target: string) => string, archive: Page["archive"]): Html {
+  const words = uiOf(archive.settings).words.site;
   const parts = [
     { name: words.stories, to: homeFile },
     { name: words.articles, to: articlesFile },
@@ -100,7 +99,7 @@ function navigation(
               >${each.name}</a
             >
           </li> `,
-      )}
+      )}${hasSearch(archive) && searchLink(to, file, archive)}
     </ul>
   </nav>`;
 }

@@ -12,6 +12,7 @@ export interface Arguments {
   readonly output?: string;
   readonly asOf?: Day;
   readonly date?: Day;
+  readonly noSearch: boolean;
 }
 
 const flags = {
@@ -22,6 +23,7 @@ const flags = {
   output: { type: "string" },
   "as-of": { type: "string" },
   date: { type: "string" },
+  "no-search": { type: "boolean" },
 } as const;
 
 interface Accepts {
@@ -31,8 +33,8 @@ interface Accepts {
 }
 
 const accepts: Readonly<Record<Verb, Accepts>> = {
-  build: { flags: ["output", "as-of", "portable"], least: 0, most: 1 },
-  serve: { flags: [], least: 0, most: 1 },
+  build: { flags: ["output", "as-of", "no-search", "portable"], least: 0, most: 1 },
+  serve: { flags: ["no-search"], least: 0, most: 1 },
   clean: { flags: ["json", "explain", "furniture"], least: 1, most: Infinity },
   times: { flags: ["json", "date"], least: 1, most: Infinity },
   timeline: { flags: ["json"], least: 1, most: 1 },
@@ -73,6 +75,7 @@ export function parseArguments(verb: Verb, words: readonly string[]): Arguments 
     json: values.json === true,
     explain: values.explain === true,
     portable: values.portable === true,
+    noSearch: values["no-search"] === true,
     ...(typeof values.furniture === "string" && { furniture: values.furniture }),
     ...(typeof values.output === "string" && { output: values.output }),
     ...(asOf && { asOf }),

@@ -17,10 +17,16 @@ import { talkNotes, toSource, type Run, type World } from "./run.ts";
 // 560 MB and up to a fifth more time.
 setFlagsFromString("--heap-growing-percent=10");
 
-export const build: Run = async ({ paths, output = defaultOutput, asOf, portable }, world) => {
+export const build: Run = async (
+  { paths, output = defaultOutput, asOf, noSearch, portable },
+  world,
+) => {
   const source = toSource(paths[0] ?? defaultArchive, world);
   const places = { ...placesFor(output, world), isPortable: portable };
-  const built = await buildOnce(source, places, world, asOf);
+  const built = await buildOnce(source, places, world, {
+    ...(asOf && { asOf }),
+    hasSearch: !noSearch,
+  });
   world.out(`${summary(built)} in ${output}`);
   world.out(closingLine({ ...built, duplicates: built.kinship.duplicates }));
   return talkNotes(built.notes, world);
@@ -40,7 +46,7 @@ export async function buildOnce(
   source: Source,
   places: Places,
   { standsIn, screen }: World,
-  asOf?: Day,
+  options: { readonly asOf?: Day; readonly hasSearch?: boolean } = {},
 ): Promise<Built> {
   const kept = openKept(standsIn, source.folder, places.output);
   const progress = screen && progressLine(screen, () => performance.now());
@@ -48,10 +54,10 @@ export async function buildOnce(
     const { derived } = kept;
     const archive = loadArchive(source, {
       derived,
-      ...(asOf !== undefined && { asOf }),
+      ...options,
       ...(progress && { report: progress.report }),
     });
-    await buildSite(archive, source, places, kept.pages, progress?.report);
+    await buildSite(archive, source, places, kept, progress?.report);
     derived.settle();
     const changes = kept.articles.settle(archive.articles);
     const notes = sortNotes([...archive.notes, ...kept.notes]);

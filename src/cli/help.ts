@@ -10,12 +10,12 @@ interface Usage {
 
 export const usages: Readonly<Record<Verb, Usage>> = {
   build: {
-    use: "build [ARCHIVE] [--output DIR] [--as-of DAY] [--portable]",
-    does: "Builds the archive (articles/) into a site (_site/). DAY decides embargoes; it is the newest article's day. --portable makes a site that opens from a disk, without a server.",
+    use: "build [ARCHIVE] [--output DIR] [--as-of DAY] [--no-search] [--portable]",
+    does: "Builds the archive (articles/) into a site (_site/). DAY decides embargoes; it is the newest article's day. --no-search leaves out the search. --portable makes a site that opens from a disk, without a server.",
     example: "dateline build my-archive --output public",
   },
   serve: {
-    use: "serve [ARCHIVE]",
+    use: "serve [ARCHIVE] [--no-search]",
     does: "Builds into _site/, serves it on 127.0.0.1 and rebuilds when a file changes.",
     example: "dateline serve my-archive",
   },

@@ -8,17 +8,18 @@ import { defaultArchive, defaultOutput, summary } from "./summary.ts";
 import { talkNotes, toSource, type Run } from "./run.ts";
 
 /** Until Ctrl-C. The first build must succeed; a later one that fails leaves the last good site. */
-export const serve: Run = async ({ paths }, world) => {
+export const serve: Run = async ({ paths, noSearch }, world) => {
   const source = toSource(paths[0] ?? defaultArchive, world);
   const places = placesFor(defaultOutput, world);
-  const archive = await buildOnce(source, places, world);
+  const options = { hasSearch: !noSearch };
+  const archive = await buildOnce(source, places, world, options);
   const served = await serveFolder(places.output);
   world.out(`${summary(archive)} at ${served.address}`);
   world.out(closingLine({ ...archive, duplicates: archive.kinship.duplicates }));
   talkNotes(archive.notes, world);
   const watched = watchFolder(source.folder, async () => {
     try {
-      const rebuilt = await buildOnce(source, places, world);
+      const rebuilt = await buildOnce(source, places, world, options);
       world.out(summary(rebuilt));
       world.out(closingLine({ ...rebuilt, duplicates: rebuilt.kinship.duplicates }));
       talkNotes(rebuilt.notes, world);

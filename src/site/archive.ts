@@ -57,7 +57,10 @@ export interface Archive {
 
 /** Reads an archive and runs everything that is derived from it. Throws UserError for a missing archive or broken settings. */
 export function loadArchive(source: Source, deriving: Omit<Deriving, "only"> = {}): Archive {
-  const settings = readSettings(source);
+  const settings = {
+    ...readSettings(source),
+    ...(deriving.hasSearch === false && { search: false }),
+  };
   const folder = listSource(source);
   return derive(source, settings, folder, deriving);
 }
@@ -84,6 +87,8 @@ interface Deriving {
   readonly asOf?: Day;
   /** The one story to derive; all of them without it. */
   readonly only?: string;
+  /** False: no search, whatever the settings say. */
+  readonly hasSearch?: boolean;
   /** What earlier runs derived. */
   readonly derived?: Derived;
   readonly report?: Report;

@@ -18,7 +18,7 @@ import { versionsOf, type Versions } from "./versions.ts";
 export interface ArticlePage extends Versions {
   readonly file: string;
   /** What its frame says. */
-  readonly settings: Pick<Settings, "title" | "language">;
+  readonly settings: Pick<Settings, "title" | "language" | "search">;
   /** Its absolute address, where archive.yaml says where the site is published. */
   readonly address?: string;
   readonly citation: CslItem;
@@ -71,7 +71,7 @@ interface Voice {
 
 export function toArticlePage(archive: Archive, published: Published): ArticlePage {
   const { article, file, inputs, stories, isExcerpt, isListed } = published;
-  const { title, language, records, url } = archive.settings;
+  const { title, language, records, search, url } = archive.settings;
   const own = archive.stories.filter(({ story }) => stories.includes(story.folder));
   const cited = archive.cited.get(article.path) ?? [];
   const picture = sharePictureOf(archive.settings, own[0]);
@@ -81,6 +81,7 @@ export function toArticlePage(archive: Archive, published: Published): ArticlePa
     settings: {
       ...(title !== undefined && { title }),
       ...(language !== undefined && { language }),
+      ...(search !== undefined && { search }),
     },
     ...(url !== undefined && { address: addressAt(url, file) }),
     citation: toCsl(published, archive.settings),

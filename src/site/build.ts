@@ -5,12 +5,14 @@ import type { Archive } from "./archive.ts";
 import type { Source } from "./files.ts";
 import { codeOf } from "./folder.ts";
 import { hashOf } from "./kept/hash.ts";
-import type { StoredPages } from "./kept/pages.ts";
+import type { Kept } from "./kept/kept.ts";
 import { planOf, type Planned } from "./plan.ts";
 import type { Report } from "./progress.ts";
 import { toClassicScript, toPortable } from "./portable.ts";
 import { filesBelow, publish, type Publication } from "./publish.ts";
 import { renderPages } from "./render.ts";
+import { makeSearch } from "./search/site-search.ts";
+import { hasSearch } from "./settings.ts";
 
 export interface Places {
   /** Where the site goes; absolute. */
@@ -26,7 +28,7 @@ export async function buildSite(
   archive: Archive,
   source: Source,
   places: Places,
-  kept: StoredPages,
+  kept: Pick<Kept, "derived" | "pages">,
   report?: Report,
 ): Promise<Publication> {
   refuseOverlap(source, places);
@@ -35,8 +37,10 @@ export async function buildSite(
   try {
     rmSync(staging, { recursive: true, force: true });
     mkdirSync(staging, { recursive: true });
-    const plan = isPortable ? portablePlan(planOf(archive)) : planOf(archive);
-    const due = plan.filter((each) => !kept.isCurrent(each));
+    const search = hasSearch(archive) ? await makeSearch(archive, kept, staging) : [];
+    const all = [...planOf(archive), ...search];
+    const plan = isPortable ? portablePlan(all) : all;
+    const due = plan.filter((each) => !kept.pages.isCurrent(each));
     await renderPages(archive, due, relative(process.cwd(), staging), report);
     if (isPortable) makePortable(staging);
     for (const { file, make } of due) if (make) writeFileIn(staging, file, make());
@@ -46,7 +50,7 @@ export async function buildSite(
       plan.map(({ file }) => file),
       places,
     );
-    kept.settle(plan);
+    kept.pages.settle(plan);
     return published;
   } catch (error) {
     const code = codeOf(error);
@@ -73,7 +77,7 @@ function makePortable(staging: string): void {
   for (const file of filesBelow(staging)) {
     const rewrite = file.endsWith(".html")
       ? toPortable
-      : file.endsWith(".js")
+      : file.startsWith("assets/") && file.endsWith(".js")
         ? toClassicScript
         : undefined;
     const path = join(staging, file);

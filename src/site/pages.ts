@@ -11,6 +11,7 @@ export const pageKinds = [
   "list",
   "outlets",
   "article",
+  "search",
   "moved",
   "tombstone",
   "notFound",

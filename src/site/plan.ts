@@ -12,7 +12,7 @@ import { outletsPage } from "./lists/outlets-page.ts";
 import type { Moved } from "./moved.ts";
 import type { PageKind } from "./pages.ts";
 import { formatRedirects } from "./redirects.ts";
-import type { Settings } from "./settings.ts";
+import { hasSearch, type Settings } from "./settings.ts";
 import { sharePlan } from "./share/plan.ts";
 import { sitemapPlan } from "./sitemap.ts";
 import type { StoryPage } from "./stories.ts";
@@ -24,19 +24,20 @@ import {
   outletsFile,
   recordFile,
   redirectsFile,
+  searchFile,
 } from "./urls.ts";
 
 /** A file that a build makes, below the output folder: a page by its template, another `file` by itself. */
 export interface Planned {
   readonly file: string;
-  readonly kind: PageKind | "file";
+  readonly kind: PageKind | "file" | "searchIndex";
   /** A hash of all that it is made from, the program apart; a file without one is made at every build. */
   readonly inputs?: string;
   /** Makes a `file`. */
   readonly make?: () => string | Uint8Array;
 }
 
-/** Every file that an archive's site has, its assets apart. */
+/** Every file that an archive's site has, its assets and the index of its search apart. */
 export function planOf(archive: Archive): readonly Planned[] {
   const pages = pagePlan(archive);
   return [
@@ -65,7 +66,7 @@ function listedPages(
     ...articles.flatMap(({ file, isListed }) => (isListed ? [] : file)),
     ...stories.flatMap((page) => (page.isListed ? [] : pagesOf(page).map(({ file }) => file))),
   ]);
-  const kinds: readonly Planned["kind"][] = ["entries", "moved", "tombstone", "notFound"];
+  const kinds: readonly Planned["kind"][] = ["entries", "moved", "tombstone", "search", "notFound"];
   return new Set(
     plan.flatMap(({ file, kind }) => (kinds.includes(kind) || unlisted.has(file) ? [] : file)),
   );
@@ -84,6 +85,7 @@ function pagePlan(archive: Archive): readonly Planned[] {
     }),
     ...moved.map((each) => plain("moved", each, settings)),
     ...tombstones.map((each) => plain("tombstone", each, settings)),
+    ...(hasSearch(archive) ? [{ file: searchFile, kind: "search" } as const] : []),
     { file: notFoundFile, kind: "notFound" },
   ];
 }
@@ -98,12 +100,12 @@ function inputsOf(page: ArticlePage): string {
 function plain(
   kind: PageKind,
   page: Moved | Tombstone | { readonly file: string },
-  { title, url, language, noindex }: Settings,
+  { title, url, language, noindex, search }: Settings,
 ): Planned {
   return {
     file: page.file,
     kind,
-    inputs: hashOf(JSON.stringify([page, title, url, language, noindex])),
+    inputs: hashOf(JSON.stringify([page, title, url, language, noindex, search])),
   };
 }
 
@@ -125,13 +127,13 @@ function pagesOf({ file, pages }: StoryPage): readonly Pick<Planned, "file" | "k
 /** Its pages also name, and lead to, the other stories that its articles belong to. */
 function storyInputs(page: StoryPage, archive: Archive): string {
   const { articles, stories, settings, asOf = "" } = archive;
-  const { title, url, language } = settings;
+  const { title, url, language, search } = settings;
   const beside = new Set(
     articles.flatMap((each) => (each.stories.includes(page.story.folder) ? each.stories : [])),
   );
   const others = stories.filter(({ story }) => beside.has(story.folder));
   const told = [page, ...others].map((each) => each.inputs);
-  return hashOf(asOf, JSON.stringify([title, url, language, page.isListed]), ...told);
+  return hashOf(asOf, JSON.stringify([title, url, language, search, page.isListed]), ...told);
 }
 
 function exportPlan(page: StoryPage, archive: Archive): readonly Planned[] {

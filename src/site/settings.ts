@@ -25,6 +25,8 @@ export interface Settings extends Choice {
   readonly outlets?: ReadonlyMap<string, OutletSettings>;
   /** Whether each article's record is published beside its page. */
   readonly records?: boolean;
+  /** Whether the site can be searched. */
+  readonly search?: boolean;
 }
 
 /** How an outlet is told, and what is published of it. */
@@ -53,6 +55,7 @@ const settingsCodec = fields<Settings>({
   records: truth,
   publish,
   noindex,
+  search: truth,
 });
 
 /** Throws UserError: with broken settings nothing is built. */
@@ -72,4 +75,8 @@ export function parseSettings(source: string, path: string): Settings {
       }),
     );
   }
+}
+
+export function hasSearch({ settings }: { readonly settings: Settings }): boolean {
+  return settings.search !== false;
 }

@@ -4,6 +4,7 @@ import { shortHash } from "../record/anchors.ts";
 export const homeFile = "index.html";
 export const articlesFile = "articles/index.html";
 export const outletsFile = "outlets/index.html";
+export const searchFile = "search/index.html";
 export const notFoundFile = "404.html";
 export const redirectsFile = "_redirects";
 export const stylesheetFile = "assets/site.css";
@@ -16,6 +17,17 @@ export const robotsFile = "robots.txt";
 export const articleStylesheetFile = "assets/article.css";
 export const articleScriptFile = "assets/article.js";
 export const dataIndexFile = "data/index.json";
+export const searchStylesheetFile = "assets/search.css";
+export const searchScriptFile = "assets/search.js";
+
+/** Pagefind's program for browsers, and the list of the shards of its index, which lie in folders beside them. */
+export const searchEngineFile = "search/pagefind.js";
+export const searchShardsFile = "search/shards.json";
+
+/** A file of a shard's index, by its language, its name and its path there. */
+export function searchShardFile(language: string, name: string, path: string): string {
+  return `search/${toSegment(language)}/${name}/${path}`;
+}
 
 /** `burns-patrushev-visit/rt.txt` to `articles/burns-patrushev-visit/rt/index.html`; `slug` replaces the last part. */
 export function articleFile(path: string, slug?: string): string {

@@ -54,7 +54,7 @@ test("`serve` builds, prints the address, and tells open pages to reload after a
   try {
     const [line] = (await once(child.stdout, "data")) as [Buffer];
     const { said = "", address = "" } =
-      /^(?<said>.*) at (?<address>http:\/\/127\.0\.0\.1:\d+\/)\n$/u.exec(line.toString())?.groups ??
+      /^(?<said>.*) at (?<address>http:\/\/127\.0\.0\.1:\d+\/)$/mu.exec(line.toString())?.groups ??
       {};
     expect(said).toBe("1 article, 1 story, 1 timeline entry");
     const events = await fetch(`${address}.dateline/reload`);

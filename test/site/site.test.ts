@@ -24,8 +24,9 @@ function pages(): readonly string[] {
   return files.filter((file) => file.endsWith(".html"));
 }
 
-test("the seeds' site has these files and no others, fonts apart", () => {
-  expect(files.filter((file) => !file.startsWith("assets/fonts/"))).toEqual([
+test("the seeds' site has these files and no others, fonts and the search's index apart", () => {
+  const elsewhere = /^(?:assets\/fonts\/|search\/en\/all\/)/u; // tests of fonts and search look into them
+  expect(files.filter((file) => !elsewhere.test(file))).toEqual([
     ".dateline-files.json",
     "404.html",
     "articles/burns-patrushev-visit/rt/article.md",
@@ -36,6 +37,8 @@ test("the seeds' site has these files and no others, fonts apart", () => {
     "assets/article.css",
     "assets/article.js",
     "assets/fonts.css",
+    "assets/search.css",
+    "assets/search.js",
     "assets/site.css",
     "assets/story.css",
     "assets/timeline.js",
@@ -53,6 +56,9 @@ test("the seeds' site has these files and no others, fonts apart", () => {
     "outlets/the-moscow-times/feed.xml",
     "outlets/the-moscow-times/index.html",
     "robots.txt",
+    "search/index.html",
+    "search/pagefind.js",
+    "search/shards.json",
     "stories/burns-patrushev-visit/bibliography.bib",
     "stories/burns-patrushev-visit/bibliography.csl.json",
     "stories/burns-patrushev-visit/bibliography.ris",

@@ -1,6 +1,6 @@
 import type { Html } from "../html.ts";
 import { reasonOfJoinInEnglish } from "./joins.ts";
-import { countingIn } from "./numbers.ts";
+import { countingIn, type Forms } from "./numbers.ts";
 
 /** Words around what a template made. */
 export type Phrase = readonly (string | Html)[];
@@ -336,6 +336,43 @@ export const en = {
     notCopied: "The browser did not let it be copied",
     bibliography: "Its articles for citation managers:",
     data: "The whole archive as JSON Lines, by month:",
+  },
+  search: {
+    name: "Search",
+    field: "Words",
+    hint: "Every word must be there; “words in quotation marks” stand together. The key / leads back to this field, arrow keys go through the results.",
+    kind: "Find",
+    everything: "everything",
+    articles: "articles",
+    entries: "timeline entries",
+    story: "Story",
+    anyStory: "all stories",
+    outlet: "Outlet",
+    anyOutlet: "all outlets",
+    year: "Year",
+    anyYear: "all years",
+    go: "Search",
+    clear: "Start anew",
+    more: "More results",
+    lists: "All of it also stands in lists:",
+    allArticles: "all articles",
+    allOutlets: "outlets",
+    allStories: "all stories",
+    needsScript: "The search needs JavaScript. The lists below do not.",
+    notRunning:
+      "The search is not running. It needs a web server: a page that was opened as a file has none. The lists below work everywhere.",
+    // What a script says; # is a number.
+    found: { one: "# article found", other: "# articles found" } satisfies Forms as Forms,
+    told: {
+      one: "Timeline entries told by # article",
+      other: "Timeline entries told by # articles",
+    } satisfies Forms as Forms,
+    none: "Nothing found. Fewer words or filters may help.",
+    searching: "Searching…",
+    ready: "Type a word, or choose a story, an outlet or a year.",
+    failed:
+      "The index could not be loaded, so nothing was searched. The lists above work without it.",
+    onTimeline: "On the timeline:",
   },
 };
 

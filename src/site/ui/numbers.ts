@@ -5,7 +5,7 @@ export function numbersIn(locale: string): (value: number) => string {
 }
 
 /** Forms of a phrase by the plural rules of Unicode; `#` is the number. */
-type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /** Makes phrases with a number: "1 article", "1,453 articles". */
 export function countingIn(locale: string): (forms: Forms) => (count: number) => string {

@@ -153,7 +153,8 @@ describe("buildOnce", () => {
     const touched = [...timesOf()].flatMap(([file, time]) =>
       before.get(file) === time ? [] : [file],
     );
-    expect(touched).toEqual([
+    const ofIndex = /^search\/en\//u; // test/site/search/ says which of them
+    expect(touched.filter((file) => !ofIndex.test(file))).toEqual([
       ".dateline-files.json",
       "articles/index.html",
       "articles/storm/c/index.html",
@@ -167,6 +168,7 @@ describe("buildOnce", () => {
       "months/2019-05/index.html",
       "outlets/index.html",
       "outlets/unknown/index.html",
+      "search/shards.json",
       "stories/storm/bibliography.bib",
       "stories/storm/bibliography.csl.json",
       "stories/storm/bibliography.ris",

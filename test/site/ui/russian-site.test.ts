@@ -59,7 +59,7 @@ test("every page of a Russian archive says so and speaks no English", () => {
   const english = phrases(en).filter((phrase) => /[A-Za-z]{3}/u.test(phrase));
   expect(english.length).toBeGreaterThan(80);
   const names =
-    /Dateline|SHA-256|UTC|BibTeX|CSL-JSON|RIS|JSON Feed|JSON Lines|JSON|index\.json|Atom|TimelineJS|CSV|utf-8|UTF-8|article\.md|https?:\S*|\S+\.(?:txt|yaml|example)\S*|\b[0-9a-f]{64}\b|Home|End/gu;
+    /Dateline|SHA-256|UTC|BibTeX|CSL-JSON|JavaScript|RIS|JSON Feed|JSON Lines|JSON|index\.json|Atom|TimelineJS|CSV|utf-8|UTF-8|article\.md|https?:\S*|\S+\.(?:txt|yaml|example)\S*|\b[0-9a-f]{64}\b|Home|End/gu;
   const found = pages.flatMap(([file, markup]) => {
     const read = readIn(markup);
     const lines = new Set(read.split("\n").map((line) => line.trim()));

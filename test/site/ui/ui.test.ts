@@ -58,14 +58,21 @@ function phrases(table: object, path = ""): readonly (readonly [path: string, ph
   });
 }
 
+// Russian has more forms of a noun that is counted.
+const forms = /\.(?:one|two|few|many|other)$/u;
+
+function pathsIn(table: object): ReadonlySet<string> {
+  return new Set(phrases(table).map(([path]) => path.replace(forms, "")));
+}
+
 describe("the tables", () => {
   test("say as much in Russian as in English", () => {
-    expect(phrases(ru).map(([path]) => path)).toEqual(phrases(en).map(([path]) => path));
+    expect(pathsIn(ru)).toEqual(pathsIn(en));
   });
 
   test.for(phrases(ru))("say %s in Russian letters: %s", ([, phrase]) => {
     const names =
-      /SHA-256|UTC|BibTeX|CSL-JSON|RIS|JSON Feed|JSON Lines|JSON|Atom|RSS|\b[jk]\b|Home|End|DOI|URL|HTML|CSV/gu;
+      /SHA-256|UTC|BibTeX|CSL-JSON|JavaScript|RIS|JSON Feed|JSON Lines|JSON|Atom|RSS|\b[jk]\b|Home|End|DOI|URL|HTML|CSV/gu;
     expect(phrase.replaceAll(names, "")).not.toMatch(/[A-Za-z]{2}/u);
     expect(phrase).toMatch(/\p{Script=Cyrillic}|SHA-256|UTC|Atom|JSON|BibTeX|RIS|^[^\p{L}]+$/u);
   });
