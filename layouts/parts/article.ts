@@ -9,6 +9,7 @@ import { renderDay } from "./dates.ts";
 import { renderDocument } from "./document.ts";
 import { renderCitations, renderOtherAccounts } from "./in-stories.ts";
 import { renderNeighbours } from "./neighbours.ts";
+import { renderNamesIn } from "./names-in.ts";
 import { renderProvenance } from "./provenance.ts";
 import { renderSharePicture } from "./share-picture.ts";
 import { renderRemoved } from "./removed.ts";
@@ -35,6 +36,7 @@ ${renderContext(page, ui)}
 ${renderNeighbours(page)}
 <section class="about" aria-label="${words.article.about}">
 ${renderVersions(page)}
+${renderNamesIn(page, ui)}
 ${!isExcerpt && renderRemoved(article, ui)}
 ${renderProvenance(article, ui, page.record)}
 </section>`;

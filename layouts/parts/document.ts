@@ -6,6 +6,7 @@ import {
   fontsStylesheetFile,
   homeFile,
   linkTo,
+  namesFile,
   outletsFile,
   stylesheetFile,
 } from "../../src/site/urls.ts";
@@ -86,6 +87,7 @@ function navigation(
     { name: words.stories, to: homeFile },
     { name: words.articles, to: articlesFile },
     { name: words.outlets, to: outletsFile },
+    { name: words.names, to: namesFile },
   ];
   return html`<nav aria-label="${words.navigation}">
     <ul>

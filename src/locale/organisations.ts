@@ -52,7 +52,9 @@ export const namesWithAnd: readonly string[] = `
   .map((each) => each.trim());
 
 /** What a firm is by law, behind its name. */
-export const legalForms = words("inc ltd plc llc llp corp co limited corporation incorporated gmbh ag");
+export const legalForms = words(
+  "inc ltd plc llc llp corp co limited corporation incorporated gmbh ag",
+);
 
 /** Ways to write an organisation's name besides the one that it stands under here. Keys and names in lower case. */
 export const organisationAliases: ReadonlyMap<string, string> = new Map([
@@ -96,8 +98,18 @@ export const genericHeads = words(`
   assembly agency authority bureau office center centre hospital school university navy cabinet division department service services
 `);
 
-/** Two words with capitals that are no organisation's name, for all that their second says. */
-export const noOrganisations = new Set(["big oil", "local co", "oval office", "state of the union"]);
+/** Words with capitals that are no name, or everybody's. Lower case. */
+export const noNames = new Set([
+  "big oil",
+  "local co",
+  "oval office",
+  "state of the union",
+  "presidential palace",
+  "end quote",
+  "human rights",
+  "foreign relations",
+  "international group",
+]);
 
 /** Capitals that name nothing, or nothing of the three kinds. */
 export const noAcronyms = words(`

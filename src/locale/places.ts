@@ -96,8 +96,7 @@ export interface Gazetteer {
   nameOf(lower: string): string | undefined;
 }
 
-const listOf = (text: string): readonly string[] =>
-  text.split("|").map((each) => each.trim());
+const listOf = (text: string): readonly string[] => text.split("|").map((each) => each.trim());
 
 const letters = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(65 + index));
 const noRegions = new Set(["ZZ", "XA", "XB", "UN", "EU", "EZ", "QO"]);
@@ -116,15 +115,17 @@ export function placesIn(language: string): ReadonlyMap<string, string> {
   for (const name of countriesIn(language)) {
     // "Myanmar (Burma)", "Hong Kong SAR China", "Congo - Kinshasa" are no one's words.
     if (!/[()]|\bSAR\b| - /u.test(name)) {
-      places.set(name.toLowerCase().replaceAll(" & ", " and ").replaceAll(".", "").replaceAll("’", "'"), name);
+      places.set(
+        name.toLowerCase().replaceAll(" & ", " and ").replaceAll(".", "").replaceAll("’", "'"),
+        name,
+      );
     }
   }
   if (language === "en") {
     for (const [name, ...others] of alsoCalled) for (const each of others) places.set(each, name);
   }
-  for (const [written, name] of [...places]) {
-    if (written.includes("-")) places.set(written.replaceAll("-", " "), name);
-  }
+  const hyphenated = [...places].filter(([written]) => written.includes("-"));
+  for (const [written, name] of hyphenated) places.set(written.replaceAll("-", " "), name);
   made.set(language, places);
   return places;
 }

@@ -8,6 +8,8 @@ import { fontPlan } from "./fonts/plan.ts";
 import { hashOf } from "./kept/hash.ts";
 import { outletsPage } from "./lists/outlets-page.ts";
 import type { Moved } from "./moved.ts";
+import { toNameView } from "./names/name-page.ts";
+import { namesPages } from "./names/names-page.ts";
 import type { PageKind } from "./pages.ts";
 import { formatRedirects } from "./redirects.ts";
 import type { Settings } from "./settings.ts";
@@ -72,6 +74,8 @@ function pagePlan(archive: Archive): readonly Planned[] {
     ...stories.flatMap((page) => storyPlan(page, archive)),
     ...[...lists.values()].map((each) => plain("list", each, settings)),
     plain("outlets", { ...outletsPage(archive), file: outletsFile }, settings),
+    ...namesPages(archive).map((each) => plain("names", each, settings)),
+    ...archive.names().pages.map((page) => plain("name", toNameView(archive, page), settings)),
     ...articles.map((each): Planned => {
       const page = toArticlePage(archive, each);
       return { file: each.file, kind: "article", inputs: inputsOf(page) };

@@ -5,7 +5,7 @@ import { isGivenName } from "./given-name.ts";
 import { mentionsIn } from "./languages.ts";
 import type { Mention } from "./mentions.ts";
 import type { Writing } from "./pieces.ts";
-import { none, type Signs } from "./signs.ts";
+import { noGivenNames, none, type Signs } from "./signs.ts";
 
 /** Who and what one article names, the most named first. */
 export type Card = readonly Named[];
@@ -28,6 +28,8 @@ export interface Named {
   readonly isLone?: true;
   /** Letters that the article says to stand for it. */
   readonly short?: string;
+  /** Keys of other names of the article that turned out to be the same. */
+  readonly others?: readonly string[];
 }
 
 interface Placed extends Mention {
@@ -50,9 +52,11 @@ export function cardOf(article: Article): Card {
   );
   const writing = writingOf(prose.map(({ tokens }) => tokens));
   const mentions = prose.flatMap(({ paragraph, tokens }, sentence) =>
-    mentionsIn(tokens, writing, language).map(
-      (mention): Placed => ({ ...mention, sentence, paragraph }),
-    ),
+    mentionsIn(tokens, writing, language).map((mention): Placed => ({
+      ...mention,
+      sentence,
+      paragraph,
+    })),
   );
   return [...Map.groupBy(joinShort(mentions, writing), ({ key }) => key)]
     .map(([key, own]) => toNamed(key, own))
@@ -73,7 +77,8 @@ function writingOf(sentences: readonly (readonly Token[])[]): Writing {
   const inside = new Map<string, number>();
   for (const token of sentences.flat()) {
     const counts = token.isCapital ? inside : lower;
-    if (!token.isCapital || !token.isFirst) counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1);
+    if (!token.isCapital || !token.isFirst)
+      counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1);
   }
   return {
     isWord: (word) => lower.has(word),
@@ -91,7 +96,9 @@ function joinShort(mentions: readonly Placed[], writing: Writing): readonly Plac
     signs.set(each.key, (signs.get(each.key) ?? 0) + person - place - organisation);
     if (each.words.length > 1) persons.set(each.key, each);
   }
-  for (const key of persons.keys()) if ((signs.get(key) ?? 0) < 0) persons.delete(key);
+  for (const [key, { words }] of persons) {
+    if ((signs.get(key) ?? 0) < 0 || noGivenNames.has(words[0] ?? "")) persons.delete(key);
+  }
   const fuller = Map.groupBy(
     [...persons.values()].filter(({ words }) => words.length > 2),
     ({ words }) => withoutInitials(words),
@@ -101,14 +108,19 @@ function joinShort(mentions: readonly Placed[], writing: Writing): readonly Plac
     return longer.length === 1 ? (longer[0]?.key ?? key) : key;
   };
   const byLast = Map.groupBy(
-    [...persons.values()].flatMap((each) => lastWords(each).map((word) => ({ word, key: each.key }))),
+    [...persons.values()].flatMap((each) =>
+      lastWords(each).map((word) => ({ word, key: each.key })),
+    ),
     ({ word }) => word,
   );
   return mentions.flatMap((each): readonly Placed[] => {
     const [word = ""] = each.words;
-    if (each.words.length > 1) return [persons.has(each.key) ? { ...each, key: whole(each.key) } : each];
+    if (each.words.length > 1)
+      return [persons.has(each.key) ? { ...each, key: whole(each.key) } : each];
     if (each.isAcronym) {
-      return [each.signs.organisation > 2 || each.signs.place > 2 ? each : { ...each, isLone: true }];
+      return [
+        each.signs.organisation > 2 || each.signs.place > 2 ? each : { ...each, isLone: true },
+      ];
     }
     const isKnown = each.signs.place >= 5 || each.signs.organisation >= 5;
     if (each.isFirst && !each.isTitled && !isKnown && !writing.isName(word)) return [];
@@ -128,9 +140,7 @@ function lastWords({ words }: Mention): readonly string[] {
 }
 
 export function withoutInitials(words: readonly string[]): string {
-  return words
-    .filter((word, index) => index === 0 || (word.length > 1 && word !== "jr"))
-    .join(" ");
+  return words.filter((word, index) => index === 0 || (word.length > 1 && word !== "jr")).join(" ");
 }
 
 function toNamed(key: string, mentions: readonly Placed[]): Named {
@@ -162,9 +172,12 @@ function weigh(signs: readonly number[]): number {
   return Math.max(...signs) + Math.max(0, Math.min(given - 1, mostAgain)) / 2;
 }
 
+function isShouted(written: string): boolean {
+  return written.includes(" ") && written === written.toUpperCase();
+}
+
 function mostOften(written: readonly string[]): string {
   const counts = Map.groupBy(written, (each) => each);
-  const isShouted = (each: string): boolean => each.includes(" ") && each === each.toUpperCase();
   return (
     [...counts].toSorted(
       ([a, m], [b, n]) => Number(isShouted(a)) - Number(isShouted(b)) || n.length - m.length,

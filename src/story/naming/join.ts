@@ -45,7 +45,9 @@ export function joinCards(
     return [{ key, kind: kind ?? "other", name, isListed: own !== undefined, articles }];
   });
   const surnames = new Set(
-    found.flatMap(({ key, kind }) => (kind === "person" ? (key.split(" ").slice(1).at(-1) ?? []) : [])),
+    found.flatMap(({ key, kind }) =>
+      kind === "person" ? (key.split(" ").slice(1).at(-1) ?? []) : [],
+    ),
   );
   return found.filter((each) => each.isListed || standsAlone(each, surnames));
 }
@@ -82,9 +84,11 @@ function keyed(
 function both(one: Named, two: Named): Named {
   const isFirst = one.at[0] < two.at[0] || (one.at[0] === two.at[0] && one.at[1] <= two.at[1]);
   const [first, second] = isFirst ? [one, two] : [two, one];
+  const [longer, shorter] = one.key.length >= two.key.length ? [one, two] : [two, one];
   const most = (kind: keyof Signs): number => Math.max(one.signs[kind], two.signs[kind]);
   return {
-    ...(one.key.length >= two.key.length ? one : two),
+    ...longer,
+    others: [...(one.others ?? []), ...(two.others ?? []), shorter.key],
     at: first.at,
     paragraph: first.paragraph,
     count: one.count + two.count,
@@ -133,7 +137,7 @@ function kindOf(key: string, all: readonly Named[]): NameKind | undefined {
   return isOther(key, all) ? "other" : undefined;
 }
 
-// Of 26 that so many articles of the nine t17 stories share, 22 are names; of those that 10 share, 2 in 3.
+// Of 22 that so many articles of the nine t17 stories share, 21 are names; of those that 10 share, 2 in 3.
 const fewestOfOther = 20;
 const plainWords = /^\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?: \p{Lu}\p{Ll}[\p{L}\p{M}’'-]*)+$/u;
 
@@ -151,5 +155,7 @@ function nameOf(key: string, articles: ReadonlyMap<string, Named>): string {
     if (each.isLone === undefined) counts.set(each.name, (counts.get(each.name) ?? 0) + 1);
   }
   const [first] = [...counts].toSorted(([a, m], [b, n]) => n - m || comparePaths(a, b));
-  return russianName(key, [...counts.keys()]) ?? first?.[0] ?? [...articles.values()][0]?.name ?? key;
+  return (
+    russianName(key, [...counts.keys()]) ?? first?.[0] ?? [...articles.values()][0]?.name ?? key
+  );
 }

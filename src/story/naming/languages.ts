@@ -23,7 +23,9 @@ export function mentionsIn(
 const most = 3; // words of a person's name
 const familiar = words("nato cia fbi bbc cnn imf opec unesco unicef nasa kgb"); // written so in many languages
 // Given names that are words of other languages.
-const doubtful = words("will mark van art may april june august rose grace hope bill pat rob per ben stan ten wei nur la an don");
+const doubtful = words(
+  "will mark van art may april june august rose grace hope bill pat rob per ben stan ten wei nur la an don",
+);
 
 /** In a language without rules of its own: full names that begin with a common given name, countries, what everybody knows. */
 function sureMentions(tokens: readonly Token[], language: string): readonly Mention[] {
@@ -37,7 +39,8 @@ function sureMentions(tokens: readonly Token[], language: string): readonly Ment
     if (countries.has(lower) && !own[0]?.isFirst) return toOne(from, { ...none, place: 5 });
     const [only] = own;
     if (own.length === 1) {
-      const isKnown = only && isAcronym(only) && familiar.has(only.lower) && knownAcronyms.has(only.lower);
+      const isKnown =
+        only && isAcronym(only) && familiar.has(only.lower) && knownAcronyms.has(only.lower);
       return isKnown ? toOne(from, { ...none, organisation: 5 }) : [];
     }
     const at = own.findIndex((token) => givenNames.has(token.lower) && !doubtful.has(token.lower));
@@ -48,7 +51,9 @@ function sureMentions(tokens: readonly Token[], language: string): readonly Ment
       named.length <= most &&
       named.every(({ lower, written, gap }, index) => {
         const isPlain = !functionWords.has(lower) && !dateWords.has(lower);
-        return isPlain && !isAcronym({ written } as Token) && (index === 0 || gap === " " || gap === "-");
+        return (
+          isPlain && !isAcronym({ written } as Token) && (index === 0 || gap === " " || gap === "-")
+        );
       });
     return isPerson ? toOne(from + at, { ...none, person: 3 }) : [];
   });

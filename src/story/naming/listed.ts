@@ -71,10 +71,7 @@ interface Place {
 function placesOf(text: string, written: readonly string[]): readonly Place[] {
   const longestFirst = written.toSorted((a, b) => b.length - a.length);
   const words = longestFirst.map((each) => RegExp.escape(each)).join("|");
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`,
-    "gu",
-  );
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, "gu");
   return [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
     const end = index + found.length;
     return isWithin(text, index, end) ? [] : [{ start: index, end, words: found }];
@@ -83,7 +80,9 @@ function placesOf(text: string, written: readonly string[]): readonly Place[] {
 
 /** "Burns" in "Mira Burns". */
 function isWithin(text: string, start: number, end: number): boolean {
-  const before = /(?<word>\p{Lu}[\p{L}\p{M}.]*)[ -]$/u.exec(text.slice(Math.max(0, start - 40), start));
+  const before = /(?<word>\p{Lu}[\p{L}\p{M}.]*)[ -]$/u.exec(
+    text.slice(Math.max(0, start - 40), start),
+  );
   const word = before?.groups?.["word"]?.toLowerCase() ?? "";
   const isFirst = before !== null && start - before[0].length <= 0;
   if (before && !functionWords.has(word) && !isFirst) return true;

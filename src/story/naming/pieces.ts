@@ -6,7 +6,7 @@ import {
   headsBefore,
   knownOrganisations,
   namesWithAnd,
-  noOrganisations,
+  noNames,
   organisationHeads,
 } from "../../locale/organisations.ts";
 import { placeHeads, placesIn, placeStarts } from "../../locale/places.ts";
@@ -33,7 +33,7 @@ const particles = words("au e y du"); // "Port-au-Prince"
 const offices = words(`
   officer corporal lance petty constable sgt detective reverend mullah sheik shaykh haji candidate rapporteur correspondent
   reporter columnist editor superintendent colonel corporal trooper fireman firefighter surgeon doctor nurse sister baroness
-  baron pres chmn countess duke duchess earl viscount comrade mullah rabbi pastor presidents ministers senators leaders
+  baron commandant pres chmn countess duke duchess earl viscount comrade mullah rabbi pastor presidents ministers senators leaders
 `);
 /** Before an office or a name, written with a capital and no part of it. */
 const modifiers = words(`
@@ -46,11 +46,15 @@ const modifiers = words(`
 /** What a secretary or a minister may be of. */
 const portfolios = words(`
   state defense defence energy interior treasury labor commerce agriculture transportation education health homeland security
-  foreign affairs finance justice war veterans housing
+  foreign affairs finance justice war veterans housing staff
 `);
 /** No persons, though "general" and "king" are offices. */
-const afterOffice = words("motors electric mills dynamics assembly staff election elections council kong");
-const compass = words("north south east west northern southern eastern western central latin middle pan mid");
+const afterOffice = words(
+  "motors electric mills dynamics assembly staff election elections council kong",
+);
+const compass = words(
+  "north south east west northern southern eastern western central latin middle pan mid",
+);
 const beginsAnother = words("national international federal royal us uk un");
 const surnames = words("may april june august march"); // of the words for dates
 const openHeads = words("department center centre centers centres office institute school bureau");
@@ -69,7 +73,8 @@ export function piecesIn(tokens: readonly Token[], writing: Writing): readonly P
   const pieces: Piece[] = [...withAnd(tokens)];
   let done = 0;
   for (const run of runsIn(tokens, particles)) {
-    if (run.from < done || isShouted(tokens, run) || pieces.some((each) => meets(each, run))) continue;
+    if (run.from < done || isShouted(tokens, run) || pieces.some((each) => meets(each, run)))
+      continue;
     for (const part of partsOf(tokens, run, writing)) {
       for (const piece of splitAtOffices(tokens, part)) {
         const whole = withSyllable(tokens, withTail(tokens, piece));
@@ -111,7 +116,11 @@ function partsOf(tokens: readonly Token[], run: Run, writing: Writing): readonly
   const parts: Run[] = [];
   let from = run.from;
   const close = (to: number): void => {
-    if (tokens[from]?.isFirst && !isKnown(lowerOf(tokens, from, to)) && !isKnownStart(tokens, from, writing)) {
+    if (
+      tokens[from]?.isFirst &&
+      !isKnown(lowerOf(tokens, from, to)) &&
+      !isKnownStart(tokens, from, writing)
+    ) {
       from += 1;
     }
     while (from < to - 1 && isLoud(tokens[from]) && !isLoud(tokens[to - 1])) from += 1;
@@ -181,7 +190,8 @@ function splitAtOffices(tokens: readonly Token[], run: Run): readonly Piece[] {
   }
   if (isKnown(lowerOf(tokens, from, to))) return [{ from, to, isTitled: false }];
   // "Martin Luther King"
-  const isSurname = (at: number): boolean => at === to - 1 && at > from && isGivenName(tokens[from]?.lower ?? "");
+  const isSurname = (at: number): boolean =>
+    at === to - 1 && at > from && isGivenName(tokens[from]?.lower ?? "");
   const found = indexes(from, to).filter((at) => isOffice(tokens, at) && !isSurname(at));
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined || isHead(tokens[to - 1])) {
@@ -202,9 +212,14 @@ function bare(tokens: readonly Token[], piece: Piece): Piece {
   while (from < to - 1) {
     const { lower = "" } = tokens[from] ?? {};
     const rest = lowerOf(tokens, from + 1, to);
-    const isLong = to - from > 2 || knownOrganisations.has(rest) || /^(?:of|for)$/u.test(tokens[to]?.lower ?? "");
+    const isLong =
+      to - from > 2 ||
+      knownOrganisations.has(rest) ||
+      /^(?:of|for)$/u.test(tokens[to]?.lower ?? "");
     const isPower = beginsAnother.has(lower) && lower.length === 2 && isLong;
-    const isLoose = piece.isTitled ? modifiers.has(lower) : /^(?:former|senior|then|ex)$/u.test(lower);
+    const isLoose = piece.isTitled
+      ? modifiers.has(lower)
+      : /^(?:former|senior|then|ex)$/u.test(lower);
     const isNation = isDemonym(lower) && !isHead(tokens[to - 1]);
     if (!isPower && !isLoose && !isNation) break;
     from += 1;
@@ -243,7 +258,9 @@ function withTail(tokens: readonly Token[], piece: Piece): Piece {
   const head = tokens[to - 1];
   const link = tokens[to];
   if (!head || head.isPossessive || piece.isTitled || link?.gap !== " ") return piece;
-  const takes = headsBefore.has(head.lower) || (to - from === 1 && (head.lower === "gulf" || placeStarts.has(head.lower)));
+  const takes =
+    headsBefore.has(head.lower) ||
+    (to - from === 1 && (head.lower === "gulf" || placeStarts.has(head.lower)));
   if (!takes || (link.lower !== "of" && link.lower !== "for")) return piece;
   const start = tokens[to + 1]?.lower === "the" ? to + 2 : to + 1;
   const tail = runsIn(tokens).find((run) => run.from === start);
@@ -264,17 +281,22 @@ function withTail(tokens: readonly Token[], piece: Piece): Piece {
   return goesOn && openHeads.has(head.lower) ? { ...piece, to: from } : { ...piece, to: end };
 }
 
+function isAdjective({ lower }: Token): boolean {
+  return isDemonym(lower) || modifiers.has(lower) || compass.has(lower);
+}
+
 function isPossible(tokens: readonly Token[], { from, to }: Run): boolean {
   const own = tokens.slice(from, to);
   const [first] = own;
-  if (!first || own.length > mostWords || own.some(({ lower }) => /\p{N}/u.test(lower))) return false;
+  if (!first || own.length > mostWords || own.some(({ lower }) => /\p{N}/u.test(lower)))
+    return false;
   if (isFragment(tokens, from, to)) return false;
   if (placesIn("en").has(lowerOf(tokens, from, to))) return true;
-  const isAdjective = ({ lower }: Token): boolean => isDemonym(lower) || modifiers.has(lower) || compass.has(lower);
   if (own.every((token) => isAdjective(token)) || isGeneric(own)) return false;
   const { lower } = first;
   if (own.length > 1) return true;
-  const isOwn = knownOrganisations.has(lower) || !(organisationHeads.has(lower) || placeHeads.has(lower));
+  const isOwn =
+    knownOrganisations.has(lower) || !(organisationHeads.has(lower) || placeHeads.has(lower));
   return lower.length > 1 && isOwn && officeOf(lower) === undefined && !titles.has(lower);
 }
 
@@ -283,7 +305,7 @@ function isGeneric(own: readonly Token[]): boolean {
   const [first, second = first] = own.map(({ lower }) => lower);
   const whole = own.map(({ lower }) => lower).join(" ");
   if (first === undefined || second === undefined || knownOrganisations.has(whole)) return false;
-  if (noOrganisations.has(whole)) return true;
+  if (noNames.has(whole)) return true;
   if (first === "ministry" || first === "ministries") return true;
   return own.length === 2 && genericBefore.has(first) && genericHeads.has(second);
 }
@@ -292,7 +314,11 @@ function isGeneric(own: readonly Token[]): boolean {
 function isFragment(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1];
   if (before?.lower !== "and" || tokens[from]?.gap !== " " || before.gap !== " ") return false;
-  return tokens[from - 2]?.isCapital === true && to - from < 4 && organisationHeads.has(tokens[to - 1]?.lower ?? "");
+  return (
+    tokens[from - 2]?.isCapital === true &&
+    to - from < 4 &&
+    organisationHeads.has(tokens[to - 1]?.lower ?? "")
+  );
 }
 
 function lowerOf(tokens: readonly Token[], from: number, to: number): string {

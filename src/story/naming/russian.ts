@@ -17,7 +17,9 @@ const foreign = words(`
 const offices =
   /^(?:президент|премьер|министр|директор|глав[аыуео]й?|секретар|посол|посл[ауео]|председател|спикер|губернатор|мэр|сенатор|депутат|генерал|полковник|представител|пресс-секретар|канцлер|корол|журналист|адвокат|политолог|эксперт|руководител|замминистр|замглав|госсекретар|помощник|советник|начальник|лидер)/u;
 const patronymic = /(?:вич|вич[ауе]|вичем|вн[аыуе]|вной)$/u;
-const notOrganisations = words("тв вс рф ссср сша утц мск гмт снг ввп ндс ип ооо оао зао пао чс дтп сми вич covid");
+const notOrganisations = words(
+  "тв вс рф ссср сша утц мск гмт снг ввп ндс ип ооо оао зао пао чс дтп сми вич covid",
+);
 const countries = new Map([
   ["сша", "сша"],
   ["рф", "россия"],
@@ -32,7 +34,10 @@ export function russianStem(word: string): string {
   const adjective = /^(?<stem>.{2,}(?:ск|цк))(?:ий|ого|ому|им|ом|ая|ую|ой)$/u.exec(bare);
   if (adjective?.groups) return `${adjective.groups["stem"]}ий`;
   if (bare.length < 4) return bare;
-  return bare.replace(/(?<=.{3})(?:ией|ою|ею|ом|ем|ым|ой|ей|ии|ию|ия|ие|а|я|у|ю|е|ы|и|о|й|ь)$/u, "");
+  return bare.replace(
+    /(?<=.{3})(?:ией|ою|ею|ом|ем|ым|ой|ей|ии|ию|ия|ие|а|я|у|ю|е|ы|и|о|й|ь)$/u,
+    "",
+  );
 }
 
 const stems = new Map(
@@ -40,7 +45,15 @@ const stems = new Map(
     .filter((name) => /^\p{Script=Cyrillic}/u.test(name))
     .map((name) => [russianStem(name), name] as const),
 );
-const places = new Map([...placesIn("ru").keys()].map((place) => [place.split(" ").map((word) => russianStem(word)).join(" "), place]));
+const places = new Map(
+  [...placesIn("ru").keys()].map((place) => [
+    place
+      .split(" ")
+      .map((word) => russianStem(word))
+      .join(" "),
+    place,
+  ]),
+);
 
 const regular = /^(?<given>\p{L}+[^\P{L}аеиоуыэюяь]) (?<last>\p{L}+[^\P{L}аеиоуыэюяь])$/u;
 
@@ -71,7 +84,8 @@ function partsOf(tokens: readonly Token[], run: Run): readonly Run[] {
   for (let at = run.from; at < run.to; at += 1) {
     const token = tokens[at];
     if (!token) continue;
-    const isOff = dateWords.has(token.lower) || functionWords.has(token.lower) || offices.test(token.lower);
+    const isOff =
+      dateWords.has(token.lower) || functionWords.has(token.lower) || offices.test(token.lower);
     if (!isOff && !isAcronym(token)) continue;
     if (at > from) parts.push({ from, to: at });
     if (!isOff) parts.push({ from: at, to: at + 1 });
@@ -95,7 +109,8 @@ function mentionOf(tokens: readonly Token[], run: Run, writing: Writing): Mentio
   });
   const whole = own.map(({ lower }) => russianStem(lower)).join(" ");
   const place = countries.get(first.lower) ?? places.get(whole);
-  if (place !== undefined && (own.length > 1 || !isTitled)) return mention(keyOf(place), { ...none, place: 5 });
+  if (place !== undefined && (own.length > 1 || !isTitled))
+    return mention(keyOf(place), { ...none, place: 5 });
   if (own.length === 1 && isAcronym(first)) {
     const isKnown = first.lower.length > 2 && !notOrganisations.has(first.lower);
     return isKnown ? mention(first.lower, { ...none, organisation: 3 }) : undefined;
@@ -105,7 +120,9 @@ function mentionOf(tokens: readonly Token[], run: Run, writing: Writing): Mentio
     return mention(russianStem(first.lower), none);
   }
   const given = stems.get(russianStem(first.lower));
-  const named = own.slice(1).filter(({ lower }, index) => !(index === 0 && own.length === 3 && patronymic.test(lower)));
+  const named = own
+    .slice(1)
+    .filter(({ lower }, index) => !(index === 0 && own.length === 3 && patronymic.test(lower)));
   if (own.length > 3 || named.length !== 1 || (given === undefined && !isTitled)) return undefined;
   const key = [given ?? russianStem(first.lower), russianStem(last.lower)].join(" ");
   return mention(key, { ...none, person: 3 });
@@ -115,7 +132,7 @@ function isAfterOffice(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
   while (at >= 0 && at >= from - 3 && tokens[at + 1]?.gap === " ") {
     if (offices.test(tokens[at]?.lower ?? "")) return true;
-    if (!isAcronym(tokens[at] ?? { written: "" } as Token)) return false;
+    if (!isAcronym(tokens[at] ?? ({ written: "" } as Token))) return false;
     at -= 1;
   }
   return false;

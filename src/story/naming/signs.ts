@@ -33,9 +33,14 @@ const within = words("in near outside inside throughout around across");
 const compass = words(
   "southern northern eastern western central downtown southeastern southwestern northeastern northwestern",
 );
-const noSurnames = words("mp mps assistant mother earth cross mater yes you ii iii iv two three four five six show awards prize act report plan day rights affairs journalists studies development relations priorities war street house");
+const noSurnames = words(
+  "mp mps assistant mother earth cross mater yes you ii iii iv two three four five six show awards prize act report plan day rights affairs journalists studies development relations priorities war street house",
+);
 const sides = words("north south east west northern southern eastern western central");
-const noGivenNames = words("hurricane operation tropical world uss hms storm super nobel cyclone");
+/** First words of what is nobody, for all that it may end like a surname. */
+export const noGivenNames = words(
+  "hurricane operation tropical world uss hms storm super nobel cyclone",
+);
 const initials = /^(?:\p{Lu}\.?){1,3}$/u; // "George H.W.", whose surname stands elsewhere
 const age = /^\d{1,3}$/u;
 
@@ -78,7 +83,8 @@ function placeSigns(tokens: readonly Token[], { from, to }: Piece): number {
   const before = tokens[from - 1]?.lower ?? "";
   if (own.length > 1 && isDemonym(last?.lower ?? "")) return 0;
   if (own.length > 1 && placeHeads.has(last?.lower ?? "")) return 4;
-  if (own.length > 1 && placeStarts.has(first?.lower ?? "") && !isHeadWord(last?.lower ?? "")) return 3;
+  if (own.length > 1 && placeStarts.has(first?.lower ?? "") && !isHeadWord(last?.lower ?? ""))
+    return 3;
   if (next?.gap === ", " && placesIn("en").has(next.lower) && !isAcronym(next)) return 3;
   if (before === "of" && placeNouns.has(tokens[from - 2]?.lower ?? "")) return 3;
   if (own.length === 2 && sides.has(first?.lower ?? "")) return 1;
@@ -101,7 +107,12 @@ function organisationSigns(tokens: readonly Token[], { from, to }: Piece): numbe
   if (isDemonym(last.lower)) return 0;
   if (organisationHeads.has(last.lower)) return 4;
   if (legalForms.has(last.lower) && next?.gap !== "-") return 4;
-  if (own.some(({ lower }, at) => headsBefore.has(lower) && /^(?:of|for)$/u.test(own[at + 1]?.lower ?? ""))) return 4;
+  if (
+    own.some(
+      ({ lower }, at) => headsBefore.has(lower) && /^(?:of|for)$/u.test(own[at + 1]?.lower ?? ""),
+    )
+  )
+    return 4;
   return isBeforePeople ? 2 : 0;
 }
 
