@@ -169,7 +169,10 @@ const mostAgain = 2; // signs of the same kind that count again, half each
 /** The best sign that its mentions give, and a little for further ones. */
 function weigh(signs: readonly number[]): number {
   const given = signs.filter((each) => each > 0).length;
-  return Math.max(...signs) + Math.max(0, Math.min(given - 1, mostAgain)) / 2;
+  return (
+    signs.reduce((best, each) => Math.max(best, each), 0) +
+    Math.max(0, Math.min(given - 1, mostAgain)) / 2
+  );
 }
 
 function isShouted(written: string): boolean {

@@ -6,7 +6,8 @@ import { runsIn } from "../name-runs.ts";
 import type { Token } from "../tokens.ts";
 import { dateWords, functionWords } from "../word-sets.ts";
 import { englishMentions, toMention, type Mention } from "./mentions.ts";
-import { isAcronym, type Writing } from "./pieces.ts";
+import { isAcronym } from "./token-runs.ts";
+import type { Writing } from "./pieces.ts";
 import { russianMentions } from "./russian.ts";
 import { none, type Signs } from "./signs.ts";
 

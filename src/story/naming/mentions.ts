@@ -1,7 +1,9 @@
 import { legalForms, noAcronyms } from "../../locale/organisations.ts";
 import type { Token } from "../tokens.ts";
 import { keyOf } from "./key.ts";
-import { isAcronym, piecesIn, type Piece, type Writing } from "./pieces.ts";
+import { isAcronym } from "./token-runs.ts";
+import { piecesIn, type Writing } from "./pieces.ts";
+import type { Piece } from "./holders.ts";
 import { signsOf, type Signs } from "./signs.ts";
 
 /** A name as a sentence writes it. */

@@ -15,11 +15,8 @@ import { officeOf, titles } from "../roles.ts";
 import type { Token } from "../tokens.ts";
 import { dateWords, functionWords } from "../word-sets.ts";
 import { isGivenName } from "./given-name.ts";
-
-/** Words that may be one name, and whether a title or an office stands before them. */
-export interface Piece extends Run {
-  readonly isTitled: boolean;
-}
+import { beginsAnother, isOffice, modifiers, splitAtOffices, type Piece } from "./holders.ts";
+import { indexes, isAcronym, isKnown, lowerOf } from "./token-runs.ts";
 
 /** How an article writes its words. */
 export interface Writing {
@@ -30,64 +27,34 @@ export interface Writing {
 }
 
 const particles = words("au e y du"); // "Port-au-Prince"
-const offices = words(`
-  officer corporal lance petty constable sgt detective reverend mullah sheik shaykh haji candidate rapporteur correspondent
-  reporter columnist editor superintendent colonel corporal trooper fireman firefighter surgeon doctor nurse sister baroness
-  baron commandant pres chmn countess duke duchess earl viscount comrade mullah rabbi pastor presidents ministers senators leaders
-`);
-/** Before an office or a name, written with a capital and no part of it. */
-const modifiers = words(`
-  prime vice deputy chief executive foreign defense defence interior finance press senior junior former acting assistant under
-  national associate principal managing general major rear chief first second third fourth fifth special top outgoing
-  incoming then ex late veteran staff permanent parliamentary financial operating presidential co justice oil labor
-  communications information home environment energy trade education health culture campaign party house majority minority opposition
-  supreme grand crown lead retired brig white political international north south business
-`);
-/** What a secretary or a minister may be of. */
-const portfolios = words(`
-  state defense defence energy interior treasury labor commerce agriculture transportation education health homeland security
-  foreign affairs finance justice war veterans housing staff
-`);
-/** No persons, though "general" and "king" are offices. */
-const afterOffice = words(
-  "motors electric mills dynamics assembly staff election elections council kong",
-);
 const compass = words(
   "north south east west northern southern eastern western central latin middle pan mid",
 );
-const beginsAnother = words("national international federal royal us uk un");
 const surnames = words("may april june august march"); // of the words for dates
 const openHeads = words("department center centre centers centres office institute school bureau");
 const koreans = words("ban kim lee park roh moon choi han chung cho jung yoon yun");
 const article = words("al el as ash ar");
-const acronym = /^\p{Lu}[\p{Lu}&]{1,5}$/u;
 const shouted = /^\p{Lu}{3,}$/u;
 const mostWords = 8;
-
-export function isAcronym({ written }: Token): boolean {
-  return acronym.test(written.replaceAll(".", ""));
-}
 
 /** What an English sentence may name, part by part. */
 export function piecesIn(tokens: readonly Token[], writing: Writing): readonly Piece[] {
   const pieces: Piece[] = [...withAnd(tokens)];
+  const taken = new Set(pieces.flatMap(({ from, to }) => indexes(from, to)));
+  const tails = new Map(runsIn(tokens).map((run) => [run.from, run]));
   let done = 0;
   for (const run of runsIn(tokens, particles)) {
-    if (run.from < done || isShouted(tokens, run) || pieces.some((each) => meets(each, run)))
-      continue;
+    const isTaken = run.from < done || indexes(run.from, run.to).some((at) => taken.has(at));
+    if (isTaken || isShouted(tokens, run)) continue;
     for (const part of partsOf(tokens, run, writing)) {
       for (const piece of splitAtOffices(tokens, part)) {
-        const whole = withSyllable(tokens, withTail(tokens, piece));
+        const whole = withSyllable(tokens, withTail(tokens, piece, tails));
         if (isPossible(tokens, whole)) pieces.push(whole);
         done = Math.max(done, whole.to);
       }
     }
   }
   return pieces;
-}
-
-function meets(one: Run, two: Run): boolean {
-  return one.from < two.to && two.from < one.to;
 }
 
 /** "National Oceanic and Atmospheric Administration": names that only a list can tell from two. */
@@ -160,10 +127,6 @@ function withSyllable(tokens: readonly Token[], piece: Piece): Piece {
   return isKorean && next?.gap === "-" && next.lower.length < 6 ? { ...piece, to: to + 1 } : piece;
 }
 
-function isKnown(lower: string): boolean {
-  return knownOrganisations.has(lower) || placesIn("en").has(lower);
-}
-
 function isKnownStart(tokens: readonly Token[], at: number, writing: Writing): boolean {
   const token = tokens[at];
   if (!token) return false;
@@ -172,88 +135,8 @@ function isKnownStart(tokens: readonly Token[], at: number, writing: Writing): b
   return isAcronym(token) || writing.isName(lower) || isKnown(lower) || isKnown(two);
 }
 
-function isOffice(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token || token.isPossessive || afterOffice.has(tokens[at + 1]?.lower ?? "")) return false;
-  const { lower } = token;
-  return titles.has(lower) || offices.has(lower) || officeOf(lower) !== undefined;
-}
-
-/** "CIA Director William Burns" to "CIA" and, titled, "William Burns". */
-function splitAtOffices(tokens: readonly Token[], run: Run): readonly Piece[] {
-  let { from } = run;
-  const { to } = run;
-  let isTitled = isOffice(tokens, from - 1) && /^(?:\. | )$/u.test(tokens[from]?.gap ?? "");
-  if (tokens[from - 1]?.lower === "of" && isOffice(tokens, from - 2)) {
-    while (from < to && portfolios.has(tokens[from]?.lower ?? "")) from += 1;
-    isTitled = from > run.from;
-  }
-  if (isKnown(lowerOf(tokens, from, to))) return [{ from, to, isTitled: false }];
-  // "Martin Luther King"
-  const isSurname = (at: number): boolean =>
-    at === to - 1 && at > from && isGivenName(tokens[from]?.lower ?? "");
-  const found = indexes(from, to).filter((at) => isOffice(tokens, at) && !isSurname(at));
-  const [first, last] = [found[0], found.at(-1)];
-  if (first === undefined || last === undefined || isHead(tokens[to - 1])) {
-    return splitAtGivenName(tokens, bare(tokens, { from, to, isTitled }));
-  }
-  let end = first;
-  while (end > from && modifiers.has(tokens[end - 1]?.lower ?? "")) end -= 1;
-  return [
-    bare(tokens, { from, to: end, isTitled: false }),
-    bare(tokens, { from: last + 1, to, isTitled: true }),
-  ];
-}
-
-/** Without adjectives and nationalities before it, which belong to an organisation's name alone, and without "US". */
-function bare(tokens: readonly Token[], piece: Piece): Piece {
-  let { from } = piece;
-  const { to } = piece;
-  while (from < to - 1) {
-    const { lower = "" } = tokens[from] ?? {};
-    const rest = lowerOf(tokens, from + 1, to);
-    const isLong =
-      to - from > 2 ||
-      knownOrganisations.has(rest) ||
-      /^(?:of|for)$/u.test(tokens[to]?.lower ?? "");
-    const isPower = beginsAnother.has(lower) && lower.length === 2 && isLong;
-    const isLoose = piece.isTitled
-      ? modifiers.has(lower)
-      : /^(?:former|senior|then|ex)$/u.test(lower);
-    const isNation = isDemonym(lower) && !isHead(tokens[to - 1]);
-    if (!isPower && !isLoose && !isNation) break;
-    from += 1;
-  }
-  return { ...piece, from };
-}
-
-/** "Lindmoor Water Board Mira Velten": what stands before a person must be another name by itself. */
-function splitAtGivenName(tokens: readonly Token[], piece: Piece): readonly Piece[] {
-  const { from, to } = piece;
-  const isPerson = piece.isTitled || isGivenName(tokens[from]?.lower ?? "");
-  const behind = indexes(from + 2, to).find((index) => {
-    const token = tokens[index];
-    return token && isAcronym(token) && token.written.length > 1;
-  });
-  if (isPerson && behind !== undefined) return [{ ...piece, to: behind }];
-  const at = indexes(from + 1, to - 1).find((index) => isGivenName(tokens[index]?.lower ?? ""));
-  const before = at === undefined ? undefined : tokens[at - 1];
-  if (at === undefined || !before || isHead(tokens[to - 1])) return [piece];
-  const isLong = at - from > 1 && !isGivenName(tokens[from]?.lower ?? "");
-  const isApart = isAcronym(before) || isHead(before) || isDemonym(before.lower);
-  if (!isLong && !isApart && !isKnown(lowerOf(tokens, from, at))) return [piece];
-  return [
-    { ...piece, to: at },
-    { from: at, to, isTitled: false },
-  ];
-}
-
-function isHead(token: Token | undefined): boolean {
-  return token !== undefined && (organisationHeads.has(token.lower) || placeHeads.has(token.lower));
-}
-
 /** "Bank of Karo", "Gulf of Mexico", "Centers for Disease Control". */
-function withTail(tokens: readonly Token[], piece: Piece): Piece {
+function withTail(tokens: readonly Token[], piece: Piece, tails: ReadonlyMap<number, Run>): Piece {
   const { from, to } = piece;
   const head = tokens[to - 1];
   const link = tokens[to];
@@ -263,7 +146,7 @@ function withTail(tokens: readonly Token[], piece: Piece): Piece {
     (to - from === 1 && (head.lower === "gulf" || placeStarts.has(head.lower)));
   if (!takes || (link.lower !== "of" && link.lower !== "for")) return piece;
   const start = tokens[to + 1]?.lower === "the" ? to + 2 : to + 1;
-  const tail = runsIn(tokens).find((run) => run.from === start);
+  const tail = tails.get(start);
   if (!tail || tokens[start]?.gap !== " ") return piece;
   const stop = indexes(tail.from, tail.to).find((at) => {
     const { lower = "" } = tokens[at] ?? {};
@@ -274,7 +157,7 @@ function withTail(tokens: readonly Token[], piece: Piece): Piece {
   const end = stop ?? tail.to;
   // "Organisation for the Prohibition of Chemical Weapons"
   const more = stop === undefined && link.lower === "for" && tokens[end]?.lower === "of";
-  const last = more ? runsIn(tokens).find((run) => run.from === end + 1) : undefined;
+  const last = more ? tails.get(end + 1) : undefined;
   if (last) return { ...piece, to: last.to };
   // "Department of Housing and Urban Development": where it ends, nobody can tell.
   const goesOn = tokens[end]?.lower === "and" && tokens[end + 1]?.isCapital === true;
@@ -319,15 +202,4 @@ function isFragment(tokens: readonly Token[], from: number, to: number): boolean
     to - from < 4 &&
     organisationHeads.has(tokens[to - 1]?.lower ?? "")
   );
-}
-
-function lowerOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(" ");
-}
-
-function indexes(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }

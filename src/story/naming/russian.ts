@@ -6,7 +6,8 @@ import type { Token } from "../tokens.ts";
 import { dateWords, functionWords } from "../word-sets.ts";
 import { keyOf } from "./key.ts";
 import { toMention, type Mention } from "./mentions.ts";
-import { isAcronym, type Writing } from "./pieces.ts";
+import { isAcronym } from "./token-runs.ts";
+import type { Writing } from "./pieces.ts";
 import { none, type Signs } from "./signs.ts";
 
 // Of persons abroad, as Russian writes them; given-names.ts has the Russian ones.

@@ -13,7 +13,8 @@ import { officeOf } from "../roles.ts";
 import type { Token } from "../tokens.ts";
 import { functionWords } from "../word-sets.ts";
 import { isGivenName } from "./given-name.ts";
-import { isAcronym, type Piece } from "./pieces.ts";
+import { isAcronym } from "./token-runs.ts";
+import type { Piece } from "./holders.ts";
 
 /** How much speaks for each kind; from 5 on it is known. */
 export interface Signs {

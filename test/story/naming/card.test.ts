@@ -73,6 +73,11 @@ describe("cardOf", () => {
     ]);
   });
 
+  test("reads a sentence as long as a book", () => {
+    const text = "They asked the Bank of Saltmere and Mary Tannow ".repeat(20_000);
+    expect(keysIn(`${text}for help.`)).toEqual(["bank of saltmere", "mary tannow"]);
+  });
+
   test("says where a name stands first", () => {
     const [named] = cardSaying("It rained all day. They met Mary Tannow.");
     expect(named?.at).toEqual([1, 9, 20]);
