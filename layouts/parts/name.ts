@@ -50,6 +50,7 @@ export function renderName(archive: Archive, file: string): Html {
     title: view.name,
     main,
     stylesheets: [namesStylesheetFile],
+    isListed: view.isListed,
   });
 }
 

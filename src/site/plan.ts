@@ -54,12 +54,13 @@ export function planOf(archive: Archive): readonly Planned[] {
 /** Pages that search engines may list. */
 function listedPages(
   plan: readonly Planned[],
-  { articles, stories, settings }: Archive,
+  { articles, stories, names, settings }: Archive,
 ): ReadonlySet<string> {
   if (settings.noindex === true) return new Set();
   const unlisted: ReadonlySet<string> = new Set([
     ...articles.flatMap(({ file, isListed }) => (isListed ? [] : file)),
     ...stories.flatMap((page) => (page.isListed ? [] : pagesOf(page).map(({ file }) => file))),
+    ...names().pages.flatMap(({ file, isListed }) => (isListed ? [] : file)),
   ]);
   const kinds: readonly Planned["kind"][] = ["entries", "moved", "tombstone", "notFound"];
   return new Set(

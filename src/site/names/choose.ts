@@ -18,19 +18,19 @@ export function chooseNames(
   names: readonly Joined[],
   articles: ReadonlyMap<string, Published>,
 ): readonly Joined[] {
-  const shared = names.filter((each) => each.isListed || each.articles.size >= fewestArticles);
+  const shared = names.filter((each) => each.isByHand || each.articles.size >= fewestArticles);
   const room = Math.min(
     mostPages,
     Math.max(fewestPages, Math.ceil(articles.size * pagesAnArticle)),
   );
   const ranks = ranksOf(shared, articles);
-  const rankOf = (each: Joined): number => (each.isListed ? 0 : (ranks.get(each) ?? Infinity));
+  const rankOf = (each: Joined): number => (each.isByHand ? 0 : (ranks.get(each) ?? Infinity));
   return shared
     .toSorted(
       (a, b) =>
         rankOf(a) - rankOf(b) || b.articles.size - a.articles.size || comparePaths(a.key, b.key),
     )
-    .slice(0, Math.max(room, shared.filter(({ isListed }) => isListed).length));
+    .slice(0, Math.max(room, shared.filter(({ isByHand }) => isByHand).length));
 }
 
 /** Its best place in any story, 1 for the name that most of a story's articles have. */

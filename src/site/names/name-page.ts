@@ -14,6 +14,7 @@ export interface NameView {
   readonly file: string;
   readonly name: string;
   readonly kind: NamePage["kind"];
+  readonly isListed: boolean;
   /** The list of all names. */
   readonly namesHref: string;
   readonly articles: number;
@@ -71,7 +72,7 @@ const mostOutlets = 20;
 const mostSpellings = 12;
 
 export function toNameView(archive: Archive, page: NamePage): NameView {
-  const { file, name, kind } = page;
+  const { file, name, kind, isListed } = page;
   const inOrder = byDay(page);
   const rest = inOrder.slice(mostQuoted);
   const outlets = outletsOf(inOrder, archive, file);
@@ -79,6 +80,7 @@ export function toNameView(archive: Archive, page: NamePage): NameView {
     file,
     name,
     kind,
+    isListed,
     namesHref: linkTo(file, namesFile),
     articles: inOrder.length,
     spellings: spellingsOf(page),

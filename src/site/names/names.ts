@@ -17,6 +17,8 @@ export interface NamePage {
   readonly name: string;
   readonly kind: NameKind;
   readonly articles: readonly NamedIn[];
+  /** Whether search engines may list its page: it quotes its articles, and any of them may ask them not to. */
+  readonly isListed: boolean;
   /** Timeline entries whose words name it, by story, each story's in its order. */
   readonly entries: readonly NamingEntry[];
 }
@@ -93,5 +95,6 @@ function toPage(
     const published = byPath.get(path);
     return published ? [{ published, named: each }] : [];
   });
-  return { file: nameFile(key), key, name, kind, articles: named, entries };
+  const isListed = named.every(({ published }) => published.isListed);
+  return { file: nameFile(key), key, name, kind, articles: named, isListed, entries };
 }

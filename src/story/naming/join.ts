@@ -16,7 +16,7 @@ export interface Joined {
   readonly name: string;
   readonly kind: NameKind;
   /** Whether a person listed it. */
-  readonly isListed: boolean;
+  readonly isByHand: boolean;
   readonly articles: ReadonlyMap<string, Named>;
 }
 
@@ -42,14 +42,14 @@ export function joinCards(
     const kind = own?.kind ?? kindOf(key, [...articles.values()]);
     if (kind === undefined && !own) return [];
     const name = own?.name ?? nameOf(key, articles);
-    return [{ key, kind: kind ?? "other", name, isListed: own !== undefined, articles }];
+    return [{ key, kind: kind ?? "other", name, isByHand: own !== undefined, articles }];
   });
   const surnames = new Set(
     found.flatMap(({ key, kind }) =>
       kind === "person" ? (key.split(" ").slice(1).at(-1) ?? []) : [],
     ),
   );
-  return found.filter((each) => each.isListed || standsAlone(each, surnames));
+  return found.filter((each) => each.isByHand || standsAlone(each, surnames));
 }
 
 /** Whether it is more than a last word of somebody's name. */

@@ -113,8 +113,8 @@ describe("planOf", () => {
       "Quorl speaks\n\n6 May 2019\n\nAdam Quorl spoke at noon. They asked the Tidewater Rescue Agency.",
     );
     writeFileSync(join(folder, "articles/d.txt.yaml"), "language: en\n");
-    const touched = changed(before, archiveOf(folder)).filter(
-      (file) => !file.startsWith("months/") && !file.startsWith("outlets/"),
+    const touched = changed(before, archiveOf(folder)).filter((file) =>
+      /^(?:articles|names|stories)\//u.test(file),
     );
     expect(touched).toEqual([
       "articles/d/article.md",
@@ -140,6 +140,21 @@ describe("planOf", () => {
     expect(touched).toContain("names/mary-tannow/index.html");
     expect(touched).not.toContain("names/tidewater-rescue-agency/index.html");
   });
+});
+
+test("a page that quotes an article which asks not to be listed is not listed", () => {
+  const asked = { ...files, "articles/flood/b.txt.yaml": "language: en\nnoindex: true\n" };
+  const { pages } = archiveOf(folderOf(asked)).names();
+  expect(pages.map(({ name, isListed }) => [name, isListed])).toEqual([
+    ["Mary Tannow", false],
+    ["Tidewater Rescue Agency", true],
+  ]);
+});
+
+test("nothing that is withheld is named", () => {
+  const taken = "language: en\npublish: { takenDown: by request }\n";
+  const { pages } = archiveOf(folderOf({ ...files, "articles/flood/b.txt.yaml": taken })).names();
+  expect(pages.map(({ name }) => name)).toEqual(["Tidewater Rescue Agency"]);
 });
 
 describe("toNameView", () => {
