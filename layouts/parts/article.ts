@@ -11,6 +11,7 @@ import { renderDay } from "./dates.ts";
 import { renderDocument } from "./document.ts";
 import { renderCitations, renderOtherAccounts } from "./in-stories.ts";
 import { renderNeighbours } from "./neighbours.ts";
+import { renderNamesIn } from "./names-in.ts";
 import { renderProvenance } from "./provenance.ts";
 import { renderSharePicture } from "./share-picture.ts";
 import { renderRemoved } from "./removed.ts";
@@ -38,6 +39,7 @@ ${renderNeighbours(page)}
 <section class="about" aria-label="${words.article.about}">
 ${renderCite(page)}
 ${renderVersions(page)}
+${renderNamesIn(page, ui)}
 ${!isExcerpt && renderRemoved(article, ui)}
 ${renderProvenance(article, ui, page.record)}
 </section>`;

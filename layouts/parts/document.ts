@@ -7,6 +7,7 @@ import {
   fontsStylesheetFile,
   homeFile,
   linkTo,
+  namesFile,
   outletsFile,
   stylesheetFile,
 } from "../../src/site/urls.ts";
@@ -89,6 +90,7 @@ function navigation(file: string, to: (target: string) => string, archive: Page[
     { name: words.stories, to: homeFile },
     { name: words.articles, to: articlesFile },
     { name: words.outlets, to: outletsFile },
+    { name: words.names, to: namesFile },
   ];
   return html`<nav aria-label="${words.navigation}">
     <ul>

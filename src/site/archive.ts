@@ -12,6 +12,7 @@ import { relate, unrelated, type Kinship } from "./kinship.ts";
 import type { ListPage } from "./lists/list-page.ts";
 import { listPages } from "./lists/lists.ts";
 import { addressMoved, type Moved } from "./moved.ts";
+import { indexNames, type NameIndex } from "./names/names.ts";
 import { outletFiles } from "./outlets.ts";
 import type { Report } from "./progress.ts";
 import type { Settings } from "./settings.ts";
@@ -41,6 +42,8 @@ export interface Archive {
   /** What each article, by its path, tells of each story. */
   readonly cited: ReadonlyMap<string, readonly Cited[]>;
   readonly moved: readonly Moved[];
+  /** Who and what its articles name; derived when it is first asked for, which only a build does. */
+  readonly names: () => NameIndex;
   /** Each outlet's page, by its name, undefined for articles whose outlet is not known. */
   readonly outlets: ReadonlyMap<string | undefined, string>;
   /** Lists of articles, by their pages' files. */
@@ -136,6 +139,7 @@ function derive(
     cited: citedBy(stories),
     withheld: open.withheld,
     kinship: only === undefined ? relate(articles, derived) : unrelated,
+    names: lazily(() => indexNames({ settings, articles, stories }, derived)),
     ...(open.asOf !== undefined && { asOf: open.asOf }),
     notes: locate(notes, source),
   };
@@ -148,6 +152,11 @@ function tombstonesOf(
   return standing.flatMap(({ file, takenDown }) =>
     takenDown === undefined ? [] : [{ file, of, reason: takenDown }],
   );
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Notes with the paths that a person would type. */

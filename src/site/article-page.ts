@@ -6,6 +6,7 @@ import type { Archive, Cited } from "./archive.ts";
 import { timeMarksOf } from "./article-marks.ts";
 import { neighboursOf, type Neighbours } from "./neighbours.ts";
 import { toCsl, type CslItem } from "./citations/csl.ts";
+import { namesIn, type NamesOfKind } from "./names/names-in.ts";
 import { outletOf } from "./outlets.ts";
 import type { Settings } from "./settings.ts";
 import { sharePictureOf, type SharePicture } from "./share/address.ts";
@@ -39,6 +40,7 @@ export interface ArticlePage extends Versions {
   readonly citations: readonly StoryCitations[];
   readonly others: readonly OtherAccounts[];
   readonly neighbours: readonly Neighbours[];
+  readonly names: readonly NamesOfKind[];
 }
 
 interface Link {
@@ -105,6 +107,7 @@ export function toArticlePage(archive: Archive, published: Published): ArticlePa
     others: othersOf(published, archive, cited),
     ...versionsOf(archive, published),
     neighbours: neighboursOf(archive, published),
+    names: namesIn(archive, article.path, file),
   };
 }
 

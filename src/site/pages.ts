@@ -10,6 +10,8 @@ export const pageKinds = [
   "entries",
   "list",
   "outlets",
+  "names",
+  "name",
   "article",
   "search",
   "moved",

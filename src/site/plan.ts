@@ -10,6 +10,8 @@ import { fontPlan } from "./fonts/plan.ts";
 import { hashOf } from "./kept/hash.ts";
 import { outletsPage } from "./lists/outlets-page.ts";
 import type { Moved } from "./moved.ts";
+import { toNameView } from "./names/name-page.ts";
+import { namesPages } from "./names/names-page.ts";
 import type { PageKind } from "./pages.ts";
 import { formatRedirects } from "./redirects.ts";
 import { hasSearch, type Settings } from "./settings.ts";
@@ -59,12 +61,13 @@ export function planOf(archive: Archive): readonly Planned[] {
 /** Pages that search engines may list. */
 function listedPages(
   plan: readonly Planned[],
-  { articles, stories, settings }: Archive,
+  { articles, stories, names, settings }: Archive,
 ): ReadonlySet<string> {
   if (settings.noindex === true) return new Set();
   const unlisted: ReadonlySet<string> = new Set([
     ...articles.flatMap(({ file, isListed }) => (isListed ? [] : file)),
     ...stories.flatMap((page) => (page.isListed ? [] : pagesOf(page).map(({ file }) => file))),
+    ...names().pages.flatMap(({ file, isListed }) => (isListed ? [] : file)),
   ]);
   const kinds: readonly Planned["kind"][] = ["entries", "moved", "tombstone", "search", "notFound"];
   return new Set(
@@ -79,6 +82,8 @@ function pagePlan(archive: Archive): readonly Planned[] {
     ...stories.flatMap((page) => storyPlan(page, archive)),
     ...[...lists.values()].map((each) => plain("list", each, settings)),
     plain("outlets", { ...outletsPage(archive), file: outletsFile }, settings),
+    ...namesPages(archive).map((each) => plain("names", each, settings)),
+    ...archive.names().pages.map((page) => plain("name", toNameView(archive, page), settings)),
     ...articles.map((each): Planned => {
       const page = toArticlePage(archive, each);
       return { file: each.file, kind: "article", inputs: inputsOf(page) };

@@ -12,6 +12,7 @@ import {
 import { noindex, publish } from "../read/publish.ts";
 import { parseYaml, YamlFault } from "../read/yaml.ts";
 import type { Choice } from "./publishing.ts";
+import { nameSettings, type NameSettings } from "./names/name-settings.ts";
 
 /** What `archive.yaml` says; every key is optional. `publish` and `noindex` hold for all of its articles. */
 export interface Settings extends Choice {
@@ -23,6 +24,8 @@ export interface Settings extends Choice {
   /** IANA name. */
   readonly timeZone?: string;
   readonly outlets?: ReadonlyMap<string, OutletSettings>;
+  /** Names of persons, places and organisations as they should stand. */
+  readonly names?: ReadonlyMap<string, NameSettings>;
   /** Whether each article's record is published beside its page. */
   readonly records?: boolean;
   /** Whether the site can be searched. */
@@ -52,6 +55,7 @@ const settingsCodec = fields<Settings>({
   outlets: dictionary(
     fields<OutletSettings>({ hosts: list(text), aliases: list(text), publish, noindex }),
   ),
+  names: nameSettings,
   records: truth,
   publish,
   noindex,

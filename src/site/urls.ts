@@ -8,6 +8,7 @@ export const searchFile = "search/index.html";
 export const notFoundFile = "404.html";
 export const redirectsFile = "_redirects";
 export const stylesheetFile = "assets/site.css";
+export const namesStylesheetFile = "assets/names.css";
 export const storyStylesheetFile = "assets/story.css";
 export const timelineScriptFile = "assets/timeline.js";
 export const fontsStylesheetFile = "assets/fonts.css";
@@ -99,6 +100,18 @@ export function monthFile(month: string | undefined): string {
 /** The page of a year or a month beside the first page of its list. */
 export function stretchFile(list: string, date: string | undefined): string {
   return besidePage(list, `${date ?? "undated"}/index.html`);
+}
+
+export const namesFile = "names/index.html";
+
+/** A name by its key, which has nothing but letters, digits and single spaces: each has an address of its own. */
+export function nameFile(key: string): string {
+  return `names/${toSegment(key)}/index.html`;
+}
+
+/** All names of a kind, where one page has no room for all kinds; no name's address has three parts. */
+export function namesOfKindFile(kind: string): string {
+  return `names/all/${kind}/index.html`;
 }
 
 /** Which entries stand on which page of a large story. */

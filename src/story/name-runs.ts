@@ -22,8 +22,13 @@ export interface Run {
   readonly to: number;
 }
 
-/** Words in a row that are written with a capital, and particles between them: "Ursula von der Leyen", "Bashar al-Assad". */
-export function runsIn(tokens: readonly Token[]): readonly Run[] {
+const noMore: ReadonlySet<string> = new Set();
+
+/**
+ * Words in a row that are written with a capital, and particles between them: "Ursula von der Leyen", "Bashar al-Assad".
+ * `also` are further particles.
+ */
+export function runsIn(tokens: readonly Token[], also = noMore): readonly Run[] {
   const runs: Run[] = [];
   let from = 0;
   while (from < tokens.length) {
@@ -36,7 +41,7 @@ export function runsIn(tokens: readonly Token[]): readonly Run[] {
       const token = tokens[next];
       if (!token || !joins(token, tokens[next - 1])) break;
       if (token.isCapital) to = next + 1;
-      else if (!particles.has(token.lower)) break;
+      else if (!particles.has(token.lower) && !also.has(token.lower)) break;
     }
     runs.push({ from, to });
     from = to;

@@ -1,5 +1,5 @@
 import type { Article } from "../types.ts";
-import { findAccounts, paragraphsOf, type Dated } from "./accounts.ts";
+import { findAccounts, paragraphsOf, type Dated, type Paragraph } from "./accounts.ts";
 import { beforeComments, withoutHead } from "./page-words.ts";
 
 /** What one article tells, whatever else there is. */
@@ -9,11 +9,16 @@ export interface Recounted {
   readonly sentences: readonly string[];
 }
 
-export function recount(article: Article): Recounted {
-  const paragraphs = beforeComments(paragraphsOf(article)).map(({ paragraph, sentences }) => ({
+/** The paragraphs that an article's author wrote, each sentence without what a scraper ran into it. */
+export function proseOf(article: Article): readonly Paragraph[] {
+  return beforeComments(paragraphsOf(article)).map(({ paragraph, sentences }) => ({
     paragraph,
     sentences: sentences.map((sentence) => withoutHead(sentence)),
   }));
+}
+
+export function recount(article: Article): Recounted {
+  const paragraphs = proseOf(article);
   return {
     dated: findAccounts(article, paragraphs),
     sentences: paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text)),

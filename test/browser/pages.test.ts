@@ -13,6 +13,8 @@ const pages = [
   "articles/",
   article,
   "articles/burns-patrushev-visit/the-moscow-times/",
+  "names/",
+  "names/william-burns/",
   "no-such-page/",
 ];
 const site = builtSite(folderOf({}), join(project, "articles"));

@@ -30,6 +30,7 @@ function headWith(given: Given, settings: Settings = {}): ReturnType<typeof head
     tombstones: [],
     withheld: [],
     kinship: unrelated,
+    names: () => ({ pages: [], byFile: new Map(), byPath: new Map() }),
     notes: [],
   };
   return headOf(renderArticle(toArticlePage(archive, one)).markup);

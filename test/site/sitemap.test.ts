@@ -34,6 +34,7 @@ function archive(pages: readonly string[]): Archive {
     cited: new Map(),
     moved: [],
     outlets: new Map(),
+    names: () => ({ pages: [], byFile: new Map(), byPath: new Map() }),
     lists: new Map(),
     tombstones: [],
     withheld: [],

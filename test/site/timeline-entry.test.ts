@@ -13,6 +13,7 @@ const archive: Archive = {
   stories: [],
   cited: new Map(),
   moved: [],
+  names: () => ({ pages: [], byFile: new Map(), byPath: new Map() }),
   lists: new Map(),
   outlets: new Map(),
   tombstones: [],

@@ -60,6 +60,7 @@ const step = fc.oneof(
       "title: Our archive\n",
       "publish: excerpt\n",
       "noindex: true\noutlets: { The Bay Post: { publish: draft } }\n",
+      "title: Our archive\nnames: {river: {kind: place}}\n",
     ),
   }),
 );
