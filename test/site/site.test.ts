@@ -34,6 +34,8 @@ test("the seeds' site has these files and no others", () => {
     "articles/burns-patrushev-visit/the-moscow-times/article.md",
     "articles/burns-patrushev-visit/the-moscow-times/index.html",
     "articles/index.html",
+    "assets/search-index.js",
+    "assets/search-results.js",
     "assets/search.css",
     "assets/search.js",
     "assets/site.css",
