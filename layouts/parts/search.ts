@@ -16,8 +16,8 @@ import { renderDocument } from "./document.ts";
 export function renderSearch(archive: Archive, file: string): Html {
   const { words, language } = uiOf(archive.settings);
   const { search } = words;
-  const { found, told, none, searching, ready, failed, notRunning, onTimeline } = search;
-  const said = { found, told, none, searching, ready, failed, notRunning, onTimeline };
+  const { found, told, begun, none, searching, ready, failed, notRunning, onTimeline } = search;
+  const said = { found, told, begun, none, searching, ready, failed, notRunning, onTimeline };
   const main = html`<div class="page-head">
       <h1>${search.name}</h1>
       <p class="lists">

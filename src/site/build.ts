@@ -8,7 +8,7 @@ import { hashOf } from "./kept/hash.ts";
 import type { Kept } from "./kept/kept.ts";
 import { planOf, type Planned } from "./plan.ts";
 import type { Report } from "./progress.ts";
-import { toClassicScript, toPortable } from "./portable.ts";
+import { isOnServersOnly, toClassicScript, toPortable } from "./portable.ts";
 import { filesBelow, publish, type Publication } from "./publish.ts";
 import { renderPages } from "./render.ts";
 import { makeSearch } from "./search/site-search.ts";
@@ -37,7 +37,8 @@ export async function buildSite(
   try {
     rmSync(staging, { recursive: true, force: true });
     mkdirSync(staging, { recursive: true });
-    const search = hasSearch(archive) ? await makeSearch(archive, kept, staging) : [];
+    const search =
+      hasSearch(archive) && !isPortable ? await makeSearch(archive, kept, staging) : [];
     const all = [...planOf(archive), ...search];
     const plan = isPortable ? portablePlan(all) : all;
     const due = plan.filter((each) => !kept.pages.isCurrent(each));
@@ -77,7 +78,7 @@ function makePortable(staging: string): void {
   for (const file of filesBelow(staging)) {
     const rewrite = file.endsWith(".html")
       ? toPortable
-      : file.startsWith("assets/") && file.endsWith(".js")
+      : file.endsWith(".js") && !isOnServersOnly(file)
         ? toClassicScript
         : undefined;
     const path = join(staging, file);

@@ -37,7 +37,8 @@ function visit(node: Node, edits: Edit[]): void {
 
 function editsOf(element: Element): readonly Edit[] {
   const { startOffset: from, endOffset: to } = element.sourceCodeLocation ?? {};
-  if (isPreload(element) && from !== undefined && to !== undefined) return [{ from, to, text: "" }];
+  if (needsServer(element) && from !== undefined && to !== undefined)
+    return [{ from, to, text: "" }];
   return element.attrs.flatMap(({ name, value }) => {
     const place = element.sourceCodeLocation?.attrs?.[name];
     const text = rewritten(element, name, value);
@@ -47,8 +48,16 @@ function editsOf(element: Element): readonly Edit[] {
   });
 }
 
+/** Whether a script, by its address, fetches: from a disk no browser lets it. */
+export function isOnServersOnly(script: string): boolean {
+  return /(?:^|\/)assets\/search[^/]*\.js$/u.test(script);
+}
+
 /** From a disk a preload is another origin's to a browser, while a stylesheet's own fetch is not. */
-function isPreload({ tagName, attrs }: Element): boolean {
+function needsServer({ tagName, attrs }: Element): boolean {
+  if (tagName === "script") {
+    return attrs.some(({ name, value }) => name === "src" && isOnServersOnly(value));
+  }
   return (
     tagName === "link" && attrs.some(({ name, value }) => name === "rel" && value === "preload")
   );

@@ -19,6 +19,7 @@ function archive(): string {
     "articles/harbour/2012-05-01-ru.txt":
       "Маяк закрыт\n\nСтарые маяки были закрыты в понедельник. Жители об этом не знали.\n",
     "articles/harbour/2012-05-01-ru.txt.yaml": "language: ru\noutlet: Вестник порта\n",
+    "articles/barn/2012-05-03.txt": "The barn\n\nThe hay in the barn was dry.\n",
     "articles/harbour/2012-05-02.txt":
       "On <b>markup</b> & more\n\nThe keeper wrote <mark>lighthouse</mark> &amp; <img src=x onerror=alert(1)> on the wall.\n",
   });
@@ -31,7 +32,9 @@ const { open } = site;
 
 /** Waits until the search has said something that it says of results. */
 async function settled(page: Page): Promise<string> {
-  const said = page.locator(".found-count", { hasText: /found|told by|could not|Type a word/u });
+  const said = page.locator(".found-count", {
+    hasText: /found|Timeline entries|could not|Type a word|No such word/u,
+  });
   await said.waitFor();
   return (await said.textContent()) ?? "";
 }
@@ -71,7 +74,7 @@ describe("the search page", () => {
   test("leads to the timeline entries that a text tells", async () => {
     const { page } = await open("search/?q=diplomat&kind=entry&year=2005");
     expect(await found(page)).toEqual(["2005–2008"]);
-    expect(await settled(page)).toBe("Timeline entries told by 1 article");
+    expect(await settled(page)).toBe("Timeline entries of 1 article that matches");
     expect(await page.locator(".excerpt").textContent()).toContain(
       "ambassador to Russia in 2005-2008",
     );
@@ -89,6 +92,20 @@ describe("the search page", () => {
     expect(await found(page)).toHaveLength(1);
     await page.goto(`${site.address}search/?q=%22council+security%22`);
     expect(await found(page)).toEqual([]);
+    await page.goto(`${site.address}search/?q=“security+council”+photoshoot`);
+    expect(await found(page)).toHaveLength(1);
+    await page.goto(`${site.address}search/?q=clandestine`);
+    expect(await found(page)).toHaveLength(1);
+    await page.close();
+  });
+
+  test("takes no shorter word for a longer one, and a beginning of a word for what it is", async () => {
+    const { page } = await open("search/?q=hayward");
+    expect(await found(page)).toEqual([]);
+    await page.goto(`${site.address}search/?q=photosho`);
+    expect(await found(page)).toHaveLength(1);
+    expect(await settled(page)).toBe("No such word. These have words that begin so:");
+    expect(await page.locator(".found mark").allTextContents()).toEqual(["photoshoot"]);
     await page.close();
   });
 

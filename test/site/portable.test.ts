@@ -12,6 +12,7 @@ describe("toPortable", () => {
       '<meta http-equiv="refresh" content="0; url=../a/">',
       '<meta http-equiv="refresh" content="0; url=../a/index.html">',
     ],
+    ['<script type="module" src="../assets/search.js"></script><p>a</p>', "<p>a</p>"],
     ['<link rel="preload" as="font" href="a.woff2"><p>a</p>', "<p>a</p>"],
     [
       '<script type="module" src="../assets/a.js"></script>',

@@ -38,6 +38,8 @@ test("the seeds' site has these files and no others, fonts and the search's inde
     "assets/article.js",
     "assets/fonts.css",
     "assets/names.css",
+    "assets/search-index.js",
+    "assets/search-results.js",
     "assets/search.css",
     "assets/search.js",
     "assets/site.css",

@@ -10,7 +10,7 @@ import type { Told } from "./records.ts";
 
 /**
  * Pages for Pagefind. It keeps of each the words and, for every element with an id, that id and the word at which it begins:
- * empty `<a id>` part a text into what `layouts/assets/search.js` links to, and hold what a result shows and nobody searches for.
+ * empty `<a id>` part a text into what `layouts/assets/search-results.js` links to, and hold what a result shows and nobody searches for.
  * Other ways to keep these would put them among the words (metadata), or a full stop behind each paragraph (blocks).
  */
 interface Beside {

@@ -1,7 +1,7 @@
 import type { Shard } from "./shards.ts";
 
 /**
- * JSON for `layouts/assets/search.js`: the shards, the first of a language with what stems its words, each with a tag that changes
+ * JSON for `layouts/assets/search-index.js`: the shards, the first of a language with what stems its words, each with a tag that changes
  * when it does and, as indexes of `values`, what its articles can be filtered by. A search loads only shards that can hold what the
  * filters ask for.
  */

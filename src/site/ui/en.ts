@@ -390,9 +390,10 @@ export const en = {
     // What a script says; # is a number.
     found: { one: "# article found", other: "# articles found" } satisfies Forms as Forms,
     told: {
-      one: "Timeline entries told by # article",
-      other: "Timeline entries told by # articles",
+      one: "Timeline entries of # article that matches",
+      other: "Timeline entries of # articles that match",
     } satisfies Forms as Forms,
+    begun: "No such word. These have words that begin so:",
     none: "Nothing found. Fewer words or filters may help.",
     searching: "Searching…",
     ready: "Type a word, or choose a story, an outlet or a year.",
