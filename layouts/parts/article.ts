@@ -35,8 +35,8 @@ ${renderBody(article, page.marks, ui)}
 ${isExcerpt && html`<p class="facts">${words.article.excerpt}</p>`}
 </article>
 ${renderContext(page, ui)}
-${renderNeighbours(page)}
 <section class="about" aria-label="${words.article.about}">
+${renderNeighbours(page)}
 ${renderCite(page)}
 ${renderVersions(page)}
 ${renderNamesIn(page, ui)}

@@ -1,4 +1,5 @@
 import type { Day } from "../../src/day.ts";
+import { engine } from "../../src/site/engine.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import type { Ui } from "../../src/site/ui/ui.ts";
 import type { Article, Evidence, Fact, Facts } from "../../src/types.ts";
@@ -32,6 +33,8 @@ export function renderProvenance(
       <dd>${path}</dd>
       <dt>${words.sha256}</dt>
       <dd><code>${sha256}</code></dd>
+      <dt>${words.engine}</dt>
+      <dd>${engine}</dd>
       ${
         sidecar.rights !== undefined &&
         html`<dt>${words.rights}</dt>

@@ -8,6 +8,15 @@ export interface Seen {
   readonly faults: readonly string[];
 }
 
+/** How far a page has moved what it showed: web.dev/articles/cls. */
+interface Shifted {
+  shift?: number;
+}
+
+interface Shift extends PerformanceEntry {
+  readonly value: number;
+}
+
 export type Options = Parameters<Browser["newPage"]>[0];
 
 /** Opens a page of a site; `path` follows the site's address. */
@@ -26,6 +35,12 @@ export async function openPage(
   page.on("request", (request) => {
     if (!request.url().startsWith(address)) faults.push(request.url());
   });
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const shift = list.getEntries().reduce((sum, each) => sum + (each as Shift).value, 0);
+      (globalThis as Shifted).shift = ((globalThis as Shifted).shift ?? 0) + shift;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
   await page.goto(address + path);
   return { page, faults };
 }
@@ -34,8 +49,10 @@ export const looks = (["light", "dark"] as const).flatMap((colorScheme) =>
   [360, 1280].map((width) => ({ colorScheme, width })),
 );
 
-/** That a page, all of it opened, has no fault for axe, one h1, fits its window and complained of nothing. */
+/** That a page moved nothing as it came and, all of it opened, has no fault for axe, one h1, fits its window and complained of nothing. */
 export async function expectNoFault({ page, faults }: Seen): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  expect(await page.evaluate(() => (globalThis as Shifted).shift ?? 0)).toBe(0);
   await page.locator("details").evaluateAll((all) => {
     for (const each of all) each.setAttribute("open", "");
   });
