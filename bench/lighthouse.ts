@@ -10,9 +10,10 @@ import { argv, stderr, stdout } from "node:process";
 import { setTimeout } from "node:timers/promises";
 import type { Result } from "lighthouse";
 import { UserError } from "../src/notes.ts";
-import { serveFolder } from "../src/site/serve.ts";
+
 import { existingFolder, parseOptions, runBench } from "./command.ts";
 import { preparePeers } from "./prepare-peers.ts";
+import { serveCompressed } from "./serve-compressed.ts";
 import { table } from "./table.ts";
 
 const usage = "npm run bench:lighthouse -- --site DIR [--page PATH]…";
@@ -72,7 +73,7 @@ await runBench(async () => {
   const folder = existingFolder(site, usage);
   preparePeers();
   const { default: lighthouse } = await import("lighthouse");
-  const served = await serveFolder(folder);
+  const served = await serveCompressed(folder);
   const port = await freePort();
   const profile = mkdtempSync(join(tmpdir(), "dateline-lighthouse-"));
   const browser = spawn(
@@ -104,7 +105,7 @@ await runBench(async () => {
     stdout.write(table([head, ...rows]));
   } finally {
     browser.kill();
-    await served.close();
+    served.close();
     rmSync(profile, { recursive: true, force: true });
   }
 });
