@@ -39,8 +39,6 @@ export const en = {
     names: "Names",
     footer:
       "Every quotation is verbatim. What was removed around an article stands on its page, with the reason.",
-    madeWith: (generator: Html): Phrase => ["Made with ", generator, "."],
-    asOf: (day: string): string => `As of ${day}.`,
     unknownOutlet: "Outlet unknown",
     where: "Where this page stands",
   },
@@ -169,7 +167,6 @@ export const en = {
     articles: "Articles in this story",
     newestArticles: "Newest articles in this story",
     allArticles: (articles: string): string => `All ${articles} in this story`,
-    articlesOf: (story: string): string => `Articles – ${story}`,
     download: "Download:",
     calendar: "calendar",
     before: "Before the story",

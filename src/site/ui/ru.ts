@@ -67,8 +67,6 @@ export const ru: Words = {
     names: "Имена",
     footer:
       "Все цитаты дословны. Всё, что убрано вокруг текста статьи, показано на её странице вместе с причиной.",
-    madeWith: (generator) => ["Создано с помощью ", generator, "."],
-    asOf: (day) => `По состоянию на ${day}`,
     unknownOutlet: "Издание неизвестно",
     where: "Где находится эта страница",
   },
@@ -200,7 +198,6 @@ export const ru: Words = {
     articles: "Статьи сюжета",
     newestArticles: "Новые статьи сюжета",
     allArticles: (articles) => `Все статьи сюжета (${articles})`,
-    articlesOf: (story) => `Статьи – ${story}`,
     download: "Скачать:",
     calendar: "календарь",
     before: "До событий сюжета",
