@@ -124,7 +124,9 @@ async function followFragment() {
     if (entry.hidden) clearFilter();
     const closed = target.closest("details");
     if (closed) closed.open = true;
-    entry.focus({ preventScroll: true });
+    // A browser that goes to the fragment itself, now or later, takes the focus away from all but its target.
+    if (!target.hasAttribute("tabindex")) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
     target.scrollIntoView();
   } else if (!target && /^e-[0-9a-f]{8}$/.test(id)) {
     const page = await findPage(id.slice(2));
@@ -172,6 +174,4 @@ if (filter) {
 entries[0]?.setAttribute("tabindex", "0");
 document.addEventListener("keydown", onKey);
 addEventListener("hashchange", () => void followFragment());
-// Once more when all is loaded: a browser that goes to the fragment itself takes the focus from the entry.
-addEventListener("load", () => setTimeout(() => void followFragment()));
 void followFragment();

@@ -145,14 +145,16 @@ describe("an entry's address", () => {
     await page.close();
   });
 
-  test("of an account that is folded away unfolds it and focuses its entry", async () => {
+  test("of an account that is folded away unfolds and focuses it", async () => {
     const { page } = await open(`${story}2012/04/`);
     const folded = page.locator("details.others figure[id]").first();
     const id = (await folded.getAttribute("id")) ?? "";
     expect(await folded.isVisible()).toBe(false);
     await page.goto(`${site.address}${story}2012/04/?again#${id}`);
+    await page.locator(`.entry #${id}:focus`).waitFor();
+    expect(await page.locator(`#${id}`).isVisible()).toBe(true);
+    await page.keyboard.press("j");
     await page.locator(".entry:focus").waitFor();
-    expect(await page.locator(`.entry:focus #${id}`).isVisible()).toBe(true);
     await page.close();
   });
 
