@@ -3,9 +3,14 @@ declare module "@11ty/eleventy" {
   export interface EleventyConfig {
     addTemplateFormats(formats: string): void;
     addExtension(extension: string, options: { key: string }): void;
-    addPassthroughCopy(paths: Record<string, string>): void;
     addGlobalData(name: string, value: unknown): void;
-    addTransform(name: string, transform: (content: string) => string): void;
+    addTransform(
+      name: string,
+      transform: (
+        this: { readonly page: { readonly outputPath: string } },
+        content: string,
+      ) => string,
+    ): void;
     addJavaScriptFunction(name: string, callback: (...keys: string[]) => unknown): void;
     setUseGitIgnore(isUsed: boolean): void;
     setQuietMode(isQuiet: boolean): void;
@@ -24,6 +29,7 @@ declare module "@11ty/eleventy" {
   export class Eleventy {
     constructor(input: string, output: string, options: Options);
     disableLogger(): void;
+    setDryRun(isDry: boolean): void;
     write(): Promise<unknown>;
   }
 }

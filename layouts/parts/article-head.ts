@@ -1,41 +1,46 @@
-import { textOf } from "../../src/read/markdown.ts";
 import type { ArticlePage } from "../../src/site/article-page.ts";
+import type { ArticleText } from "../../src/site/article-text.ts";
 import { printedName } from "../../src/site/citations/names.ts";
 import { formatNewsArticle } from "../../src/site/citations/news-article.ts";
 import { plainAddress } from "../../src/site/citations/one-line.ts";
 import { html, trusted, type Html } from "../../src/site/html.ts";
-import type { Article } from "../../src/types.ts";
+import type { Facts } from "../../src/types.ts";
 import { localeOf, namedMeta, openGraph, shortened } from "./page-meta.ts";
 
 /**
  * What an article's page says to machines, the same facts in each of their vocabularies. The original, where it is known, is
  * what search engines should list (`canonical`) and what the page is based on; what is shared and cited is the page.
  */
-export function renderArticleHead(page: ArticlePage): Html {
+export function renderArticleHead(page: ArticlePage, description: string): Html {
   const { address, article } = page;
   const original = article.facts.url && plainAddress(article.facts.url.value);
   const canonical = original ?? address;
-  return html`${canonical !== undefined && html`<link rel="canonical" href="${canonical}" /> `}${openGraphOf(page)}
+  return html`${canonical !== undefined && html`<link rel="canonical" href="${canonical}" /> `}${openGraphOf(page, description)}
     ${highwireOf(page)}
     <link rel="schema.DC" href="http://purl.org/dc/elements/1.1/" />
     ${dublinCoreOf(page, original)}
     <script type="application/ld+json">
-      ${trusted(formatNewsArticle(page, descriptionOf(article)))}
+      ${trusted(formatNewsArticle(page, description))}
     </script>`;
 }
 
 /** What its own page said it is about, else how it begins. */
-export function descriptionOf({ facts, body }: Article): string {
-  const [lead] = body.children;
-  return shortened(facts.description?.value ?? (lead ? textOf(lead) : facts.title.value));
+export function descriptionOf(
+  { description, title }: Facts,
+  { blocks, beginning }: ArticleText,
+): string {
+  return shortened(description?.value ?? (blocks.length > 0 ? beginning : title.value));
 }
 
-function openGraphOf({ address, article, citation, settings }: ArticlePage): readonly Html[] {
+function openGraphOf(
+  { address, article, citation, settings }: ArticlePage,
+  description: string,
+): readonly Html[] {
   const { day, language } = article.facts;
   return openGraph({
     "og:type": "article",
     "og:title": citation.title,
-    "og:description": descriptionOf(article),
+    "og:description": description,
     "og:url": address,
     "og:site_name": settings.title,
     "og:locale": language && localeOf(language.value),

@@ -1,9 +1,8 @@
 import type { ArticlePage } from "../../src/site/article-page.ts";
 import { html, type Html } from "../../src/site/html.ts";
-import { readingMinutes } from "../../src/record/reading-time.ts";
 import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
 import { articleScriptFile, articleStylesheetFile } from "../../src/site/urls.ts";
-import type { Article } from "../../src/types.ts";
+import type { Facts } from "../../src/types.ts";
 import { renderBody } from "./article-body.ts";
 import { descriptionOf, renderArticleHead } from "./article-head.ts";
 import { renderCite } from "./cite.ts";
@@ -19,6 +18,8 @@ import { renderVersions } from "./versions.ts";
 
 export function renderArticle(page: ArticlePage): Html {
   const { article, file, settings, isExcerpt } = page;
+  const text = page.text();
+  const description = descriptionOf(article.facts, text);
   const ui = uiOf(settings);
   const { words } = ui;
   const { title, language } = article.facts;
@@ -27,10 +28,10 @@ export function renderArticle(page: ArticlePage): Html {
 <header class="page-head">
 ${kicker(page, ui)}
 <h1${lang} dir="auto">${title.value}</h1>
-${byline(article, ui)}
+${byline(article.facts, text.minutes, ui)}
 </header>
 <div class="body"${lang} dir="auto">
-${renderBody(article, page.marks, ui)}
+${renderBody(text, page.marks, ui)}
 </div>
 ${isExcerpt && html`<p class="facts">${words.article.excerpt}</p>`}
 </article>
@@ -49,8 +50,8 @@ ${renderProvenance(article, ui, page.record)}
     title: title.value,
     main,
     isListed: page.isListed,
-    description: descriptionOf(article),
-    meta: renderArticleHead(page),
+    description,
+    meta: renderArticleHead(page, description),
     stylesheets: [articleStylesheetFile],
     scripts: [articleScriptFile],
     head: page.picture !== undefined && renderSharePicture(page.picture),
@@ -73,9 +74,8 @@ function kicker({ article: { facts }, outletHref, stories }: ArticlePage, { word
   </p>`;
 }
 
-function byline({ facts: { day, time, authors, url }, body }: Article, ui: Ui): Html {
+function byline({ day, time, authors, url }: Facts, minutes: number, ui: Ui): Html {
   const { words } = ui;
-  const minutes = readingMinutes(body);
   const parts: Html[] = [];
   if (authors) parts.push(html`<bdi>${words.article.by(authors.value.join(", "))}</bdi>`);
   parts.push(

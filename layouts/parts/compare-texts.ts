@@ -1,5 +1,5 @@
 import { plainText } from "../../src/record/plain-text.ts";
-import type { Archive } from "../../src/site/archive.ts";
+import { textOf, type Archive } from "../../src/site/archive.ts";
 import type { Published } from "../../src/site/addresses.ts";
 import { timeMarksOf } from "../../src/site/article-marks.ts";
 import { html, type Html } from "../../src/site/html.ts";
@@ -24,13 +24,14 @@ export function renderTexts({ archive, page: { story }, from }: Comparing): Html
   </section>`;
 }
 
-function renderText({ article, file }: Published, archive: Archive, from: string): Html {
+function renderText(published: Published, archive: Archive, from: string): Html {
+  const { article, file } = published;
   const { title, outlet, day, language } = article.facts;
   const ui = uiOf(archive.settings);
   const lang = language && html` lang="${language.value}"`;
   return html`<details class="text">
     <summary><span class="outlet">${outlet?.value ?? ui.words.site.unknownOutlet}</span>: <span${lang} dir="auto">${title.value}</span></summary>
     <p class="facts">${day ? renderDay(day.value, ui) : ui.words.dates.undated} · <a href="${linkTo(from, file)}">${ui.words.compare.articlePage}</a></p>
-    <div class="text-body"${lang} dir="auto">${renderMarked(article, timeMarksOf(archive.cited.get(article.path) ?? [], from, ui))}</div>
+    <div class="text-body"${lang} dir="auto">${renderMarked(textOf(archive, published), timeMarksOf(archive.cited.get(article.path) ?? [], from, ui))}</div>
   </details> `;
 }

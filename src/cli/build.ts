@@ -3,6 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import type { Day } from "../day.ts";
 import { sortNotes, UserError } from "../notes.ts";
 import { loadArchive, type Archive } from "../site/archive.ts";
+import { inputsIn } from "../site/articles.ts";
 import type { Source } from "../site/files.ts";
 import { buildSite, type Places } from "../site/build.ts";
 import type { Changes } from "../site/kept/known-articles.ts";
@@ -51,14 +52,15 @@ export async function buildOnce(
   const kept = openKept(standsIn, source.folder, places.output);
   const progress = screen && progressLine(screen, () => performance.now());
   try {
-    const { derived } = kept;
+    const { derived, files } = kept;
     const archive = loadArchive(source, {
       derived,
+      seen: files,
       ...options,
       ...(progress && { report: progress.report }),
     });
     await buildSite(archive, source, places, kept, progress?.report);
-    derived.settle();
+    derived.settle(files.settle().flatMap(inputsIn), archive);
     const changes = kept.articles.settle(archive.articles);
     const notes = sortNotes([...archive.notes, ...kept.notes]);
     return { ...archive, notes, changes };

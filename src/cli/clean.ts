@@ -21,7 +21,9 @@ export const clean: Run = async (words, world) => {
     const { shown, path } = file;
     const rawFile = raw[index];
     if (!rawFile) continue;
-    const cleaned = cleanFile(rawFile, furnitureIn(surveys[index], furniture));
+    const survey = surveys[index];
+    const recurring = furniture.get(survey?.outlet ?? "") ?? new Set();
+    const cleaned = cleanFile(rawFile, survey && furnitureIn(survey, recurring));
     const own = cleaned.notes.map((note) => ({
       ...note,
       path: note.path.replace(path, () => shown),

@@ -1,13 +1,16 @@
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { Day } from "../day.ts";
+import { formatRecord } from "../record/record.ts";
 import { sortNotes, UserError, type Note } from "../notes.ts";
 import type { Account, Event } from "../types.ts";
 import { addressArticles, addressStories, type Published, type Tombstone } from "./addresses.ts";
-import { deriveArticles } from "./articles.ts";
+import { toArticleText, type ArticleText } from "./article-text.ts";
+import { deriveArticles, type FoundFile } from "./articles.ts";
 import { readSettings, readStoryFiles, type Source } from "./files.ts";
 import { listFolder, settingsName, type Folder } from "./folder.ts";
-import { underived, type Derived } from "./kept/derived.ts";
+import { once, underived, type Derived } from "./kept/derived.ts";
+import type { SeenFiles } from "./kept/seen-files.ts";
 import { relate, unrelated, type Kinship } from "./kinship.ts";
 import type { ListPage } from "./lists/list-page.ts";
 import { listPages } from "./lists/lists.ts";
@@ -55,7 +58,27 @@ export interface Archive {
   readonly asOf?: Day;
   /** Which of its articles print one text; of one story alone it is not asked. */
   readonly kinship: Kinship;
+  /** What derived values of its articles go by. */
+  readonly live: () => readonly string[];
+  /** What earlier builds derived. */
+  readonly derived: Derived;
   readonly notes: readonly Note[];
+}
+
+/** What pages need of an article's body. */
+export function textOf(
+  { derived }: Pick<Archive, "derived">,
+  { article, inputs }: Published,
+): ArticleText {
+  return once(derived, "text", inputs, () => toArticleText(article));
+}
+
+/** An article's record. */
+export function recordOf(
+  { derived }: Pick<Archive, "derived">,
+  { article, inputs }: Published,
+): string {
+  return once(derived, "record", inputs, () => formatRecord(article));
 }
 
 /** Reads an archive and runs everything that is derived from it. Throws UserError for a missing archive or broken settings. */
@@ -94,6 +117,8 @@ interface Deriving {
   readonly hasSearch?: boolean;
   /** What earlier runs derived. */
   readonly derived?: Derived;
+  /** What earlier builds found out about its files. */
+  readonly seen?: SeenFiles<FoundFile>;
   readonly report?: Report;
 }
 
@@ -101,10 +126,9 @@ function derive(
   source: Source,
   settings: Settings,
   folder: Folder,
-  { asOf, only, derived = underived, report }: Deriving,
+  { asOf, only, derived = underived, seen, report }: Deriving,
 ): Archive {
-  const paths = folder.articles.map(({ path }) => path);
-  const cleaned = deriveArticles(source, settings, paths, derived, report);
+  const cleaned = deriveArticles(source, settings, folder.articles, { derived, seen, report });
   const notes: Note[] = [...folder.notes, ...cleaned.notes];
   const storyFiles = readStoryFiles(source, folder, notes);
   const said = { settings, stories: folder.stories, storyFiles };
@@ -138,6 +162,8 @@ function derive(
     ),
     cited: citedBy(stories),
     withheld: open.withheld,
+    live: cleaned.live,
+    derived,
     kinship: only === undefined ? relate(articles, derived) : unrelated,
     names: lazily(() => indexNames({ settings, articles, stories }, derived)),
     ...(open.asOf !== undefined && { asOf: open.asOf }),

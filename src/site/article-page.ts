@@ -2,8 +2,9 @@ import type { Edtf } from "../day.ts";
 import type { TimeMark } from "../record/time-marks.ts";
 import type { Account, Article, Event } from "../types.ts";
 import type { Published } from "./addresses.ts";
-import type { Archive, Cited } from "./archive.ts";
+import { textOf, type Archive, type Cited } from "./archive.ts";
 import { timeMarksOf } from "./article-marks.ts";
+import type { ArticleText } from "./article-text.ts";
 import { neighboursOf, type Neighbours } from "./neighbours.ts";
 import { toCsl, type CslItem } from "./citations/csl.ts";
 import { namesIn, type NamesOfKind } from "./names/names-in.ts";
@@ -24,6 +25,8 @@ export interface ArticlePage extends Versions {
   readonly address?: string;
   readonly citation: CslItem;
   readonly article: Article;
+  /** Its body, read when it is asked for. */
+  readonly text: () => ArticleText;
   /** Stands for the article where pages are compared. */
   readonly inputs: string;
   readonly isExcerpt: boolean;
@@ -88,6 +91,7 @@ export function toArticlePage(archive: Archive, published: Published): ArticlePa
     ...(url !== undefined && { address: addressAt(url, file) }),
     citation: toCsl(published, archive.settings),
     article,
+    text: () => textOf(archive, published),
     inputs,
     isExcerpt,
     isListed,

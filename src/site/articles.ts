@@ -1,91 +1,267 @@
+import { findFurniture, type Furniture } from "../mark/furniture.ts";
 import type { Note } from "../notes.ts";
 import type { Cleaned, RawFile, Survey } from "../pipeline.ts";
 import type { Article } from "../types.ts";
-import { cleanFile, readRawFile, type Source } from "./files.ts";
-import { findOutletFurniture, furnitureIn, surveyFile, type OutletFurniture } from "./furniture.ts";
+import { cleanFile, rawFilesOf, type Source } from "./files.ts";
+import type { FolderFile } from "./folder.ts";
+import { furnitureIn, surveyFile } from "./furniture.ts";
 import { once, type Derived } from "./kept/derived.ts";
 import { hashOf } from "./kept/hash.ts";
+import { stateOf, type SeenFiles } from "./kept/seen-files.ts";
+import { outletsIn } from "./own-outlets.ts";
 import { unreported, type Report } from "./progress.ts";
 import type { Settings } from "./settings.ts";
+import { partArticle, storedArticle, type Card, type Rest } from "./stored-article.ts";
+import { excerptInputs } from "./withheld.ts";
 
 /** An article, and a hash of all that it was made from. */
 export interface Sourced {
   readonly article: Article;
   readonly inputs: string;
+  /** Stands for the words of its text; "" where there are none. */
+  readonly words: string;
 }
 
 export interface Articles {
   readonly articles: readonly Sourced[];
   readonly notes: readonly Note[];
+  /** What derived values of files and articles go by. */
+  readonly live: () => readonly string[];
+}
+
+/** What a build found out about a file. */
+export interface FoundFile extends Surveyed {
+  /** A hash of what recurs in its outlet's articles; "" where nothing does. */
+  readonly furniture: string;
+  /** A hash of all that its article is made from. */
+  readonly whole: string;
+  readonly cleaned: CleanedCard;
+}
+
+/** A file by what it says to the others of its outlet. */
+interface Surveyed {
+  /** A hash of the file and of what it is read by. */
+  readonly inputs: string;
+  readonly outlet?: string;
+}
+
+/** None where a note refuses the file. */
+interface CleanedCard {
+  readonly card?: Card;
+  readonly notes: readonly Note[];
+}
+
+export interface Deriving {
+  readonly derived: Derived;
+  /** What earlier builds found out about files that are as they were. */
+  readonly seen?: SeenFiles<FoundFile> | undefined;
+  readonly report?: Report | undefined;
 }
 
 /**
- * Every file to its article: first what each says to the others of its outlet, then each by itself. No file's bytes are
- * held in between, and one that is derived already is read once and no more.
+ * Every file to its article: first what each says to the others of its outlet, then each by itself. No file's bytes are held
+ * in between; what an earlier build found out about a file that is as it was is taken from there.
  */
 export function deriveArticles(
   source: Source,
   settings: Settings,
-  paths: readonly string[],
-  derived: Derived,
-  report: Report = unreported,
+  files: readonly FolderFile[],
+  { derived, seen, report = unreported }: Deriving,
 ): Articles {
-  const of = paths.length;
-  const surveyed = paths.map((path, done) => {
+  const read = rawFilesOf(source, settings);
+  const basis = hashOf(settings.language ?? "", textOf(outletsIn(settings)));
+  const of = files.length;
+  const known = files.map((file, done): Known => {
     report({ stage: "reading", done, of });
-    return { path, ...surveyOf(readRawFile(source, path, settings), derived) };
+    const state = seen && stateIn(source.folder, file, basis);
+    const found = seen?.get(file.path, state);
+    if (found) return { path: file.path, state, found, surveyed: found };
+    const raw = read(file.path);
+    return "bytes" in raw
+      ? { path: file.path, state, surveyed: surveyOf(raw, derived) }
+      : { path: file.path };
   });
-  const furniture = findOutletFurniture(surveyed.map(({ survey }) => survey));
+  const recurring = recurringIn(known, read, derived);
   const articles: Sourced[] = [];
   const notes: Note[] = [];
-  for (const [done, { path, ...file }] of surveyed.entries()) {
+  const live: Pick<FoundFile, "inputs" | "whole">[] = [];
+  for (const [done, each] of known.entries()) {
     report({ stage: "cleaning", done, of });
-    const read = (): RawFile | Note => readRawFile(source, path, settings);
-    const { cleaned, inputs } = cleanedOf(file, read, furniture, derived);
-    notes.push(...cleaned.notes);
-    if (cleaned.article) articles.push({ article: cleaned.article, inputs });
+    const { found, article } = toArticle(each, { read, recurring, derived });
+    if (each.state !== undefined && found && found !== each.found) {
+      seen?.put(each.path, each.state, found);
+    }
+    if (found) live.push({ inputs: found.inputs, whole: found.whole });
+    notes.push(...article.notes);
+    if (article.article && found) {
+      const words = found.cleaned.card?.words ?? "";
+      articles.push({ article: article.article, inputs: found.whole, words });
+    }
   }
-  return { articles, notes };
+  return { articles, notes, live: () => live.flatMap(inputsIn) };
 }
 
-interface Surveyed {
-  /** A hash of the file and of what it is read by; none of one that is refused. */
-  readonly inputs?: string;
-  readonly survey?: Survey;
+/** Hashes by which derived values of a file and of its article are kept. */
+export function inputsIn({
+  inputs,
+  whole,
+}: Pick<FoundFile, "inputs" | "whole">): readonly string[] {
+  return [inputs, whole, excerptInputs(whole)];
 }
 
-function surveyOf(file: RawFile | Note, derived: Derived): Surveyed {
-  const inputs = inputsOf(file);
-  if (inputs === undefined) return {};
-  const { survey } = once<Surveyed>(derived, "survey", inputs, () => {
-    const found = surveyFile(file);
-    return found ? { survey: found } : {};
-  });
-  return { inputs, ...(survey && { survey }) };
+function stateIn(
+  folder: string,
+  { path, sidecars }: FolderFile,
+  basis: string,
+): string | undefined {
+  const state = stateOf(folder, [path, ...sidecars]);
+  return state && `${basis}/${state}`;
 }
 
-function inputsOf(file: RawFile | Note): string | undefined {
-  if (!("bytes" in file)) return undefined;
-  const { path, bytes, sidecar = "", outlets, language = "" } = file;
-  return hashOf(path, bytes, sidecar, language, JSON.stringify(outlets));
+interface Known {
+  readonly path: string;
+  readonly state?: string | undefined;
+  readonly found?: FoundFile;
+  readonly surveyed?: Surveyed;
+}
+
+type ReadRaw = (path: string) => RawFile | Note;
+
+function surveyOf(raw: RawFile, derived: Derived): Surveyed {
+  const inputs = inputsOf(raw);
+  const { outlet } = keptSurvey(inputs, () => raw, derived);
+  return { inputs, ...(outlet !== undefined && { outlet }) };
+}
+
+const unsurveyed: Survey = { pieces: [] }; // of a file that is refused: it is told of when it is cleaned
+
+function keptSurvey(inputs: string, read: () => RawFile | Note, derived: Derived): Survey {
+  return once(derived, "survey", inputs, () => surveyFile(read()) ?? unsurveyed);
+}
+
+function inputsOf({ path, bytes, sidecar = "", outlets, language = "" }: RawFile): string {
+  return hashOf(path, bytes, sidecar, language, textOf(outlets));
+}
+
+const texts = new WeakMap<RawFile["outlets"], string>(); // the same for each of an archive's files
+
+function textOf(outlets: RawFile["outlets"]): string {
+  const known = texts.get(outlets);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(outlets);
+  texts.set(outlets, text);
+  return text;
+}
+
+interface Recurring {
+  readonly pieces: Furniture;
+  /** Stands for them; "" where there are none. */
+  readonly hash: string;
+}
+
+const none: Recurring = { pieces: new Set(), hash: "" };
+
+/** What recurs in the articles of each outlet: of one whose files are as they were it is known. */
+function recurringIn(
+  known: readonly Known[],
+  read: ReadRaw,
+  derived: Derived,
+): ReadonlyMap<string, Recurring> {
+  const surveyed = known.flatMap(({ path, surveyed: each }) =>
+    each?.outlet === undefined ? [] : { path, outlet: each.outlet, inputs: each.inputs },
+  );
+  return new Map(
+    [...Map.groupBy(surveyed, ({ outlet }) => outlet)].map(([outlet, own]) => {
+      const key = hashOf(...own.map(({ inputs }) => inputs));
+      const pieces = once(derived, "furniture", key, () => {
+        const each = own.map(({ path, inputs }) => keptSurvey(inputs, () => read(path), derived));
+        return [...findFurniture(each.map((survey) => survey.pieces))].toSorted();
+      });
+      const hash = pieces.length === 0 ? "" : hashOf(...pieces);
+      return [outlet, { pieces: new Set(pieces), hash }];
+    }),
+  );
+}
+
+interface Cleaning {
+  readonly read: ReadRaw;
+  readonly recurring: ReadonlyMap<string, Recurring>;
+  readonly derived: Derived;
+}
+
+interface Made {
+  readonly found?: FoundFile;
+  readonly article: Pick<Cleaned, "article" | "notes">;
+}
+
+function toArticle({ path, found: before, surveyed }: Known, cleaning: Cleaning): Made {
+  const { read, derived } = cleaning;
+  if (!surveyed) return { article: cleanFile(read(path)) };
+  const of = cleaning.recurring.get(surveyed.outlet ?? "") ?? none;
+  if (before?.furniture === of.hash) return { found: before, article: fromCard(before, cleaning) };
+  const whole = wholeOf(surveyed, path, of, cleaning);
+  const kept = derived.get("card", whole) as CleanedCard | undefined;
+  const { inputs, outlet } = surveyed;
+  const own = { inputs, ...(outlet !== undefined && { outlet }), furniture: of.hash };
+  if (kept) {
+    const found = { ...own, whole, cleaned: kept };
+    return { found, article: fromCard(found, cleaning) };
+  }
+  return cleanNow(path, own, of, cleaning);
+}
+
+/** A hash of all that an article is made from: its file and what of it recurs. */
+function wholeOf(
+  { inputs }: Pick<Surveyed, "inputs">,
+  path: string,
+  { pieces }: Recurring,
+  { read, derived }: Cleaning,
+): string {
+  if (pieces.size === 0) return hashOf(inputs);
+  const survey = keptSurvey(inputs, () => read(path), derived);
+  return hashOf(inputs, ...survey.pieces.filter((piece) => pieces.has(piece)).toSorted());
 }
 
 /** A file may have changed since it was surveyed: what is cleaned is kept under what was read for it. */
-function cleanedOf(
-  { inputs, survey }: Surveyed,
-  read: () => RawFile | Note,
-  furniture: OutletFurniture,
-  derived: Derived,
-): { readonly cleaned: Cleaned; readonly inputs: string } {
-  const recurring = furnitureIn(survey, furniture);
-  const wholeOf = (file: string): string => hashOf(file, ...[...recurring].toSorted());
-  const kept = inputs === undefined ? undefined : derived.get("article", wholeOf(inputs));
-  if (inputs !== undefined && kept) {
-    return { cleaned: kept as Cleaned, inputs: wholeOf(inputs) };
-  }
-  const file = read();
-  const { blocks: _, ...cleaned } = cleanFile(file, recurring);
-  const whole = wholeOf(inputsOf(file) ?? "");
-  if ("bytes" in file) derived.put("article", whole, cleaned);
-  return { cleaned, inputs: whole };
+function cleanNow(
+  path: string,
+  own: Pick<FoundFile, "inputs" | "outlet" | "furniture">,
+  of: Recurring,
+  cleaning: Cleaning,
+): Made {
+  const { read, derived } = cleaning;
+  const raw = read(path);
+  if (!("bytes" in raw)) return { article: cleanFile(raw) };
+  const inputs = inputsOf(raw);
+  const whole = wholeOf({ inputs }, path, of, cleaning);
+  const cleaned = cleanRaw(raw, of, cleaning);
+  const { article, notes } = cleaned;
+  const parts = article && partArticle(article);
+  const card: CleanedCard = { notes, ...(parts && { card: parts.card }) };
+  derived.put("card", whole, card);
+  if (parts) derived.put("rest", whole, parts.rest);
+  const found = { ...own, inputs, whole, cleaned: card };
+  return { found, article: derived.holds ? fromCard(found, cleaning) : cleaned };
+}
+
+function cleanRaw(raw: RawFile, { pieces }: Recurring, { derived }: Cleaning): Cleaned {
+  const survey = pieces.size === 0 ? unsurveyed : keptSurvey(inputsOf(raw), () => raw, derived);
+  return cleanFile(raw, furnitureIn(survey, pieces));
+}
+
+function fromCard(
+  { whole, cleaned: { card, notes }, outlet }: FoundFile,
+  cleaning: Cleaning,
+): Made["article"] {
+  if (!card) return { notes };
+  const { derived, read, recurring } = cleaning;
+  const readRest = (): Rest =>
+    derived.recent("rest", whole, () => {
+      const raw = read(card.path);
+      const of = recurring.get(outlet ?? "") ?? none;
+      const { article } = "bytes" in raw ? cleanRaw(raw, of, cleaning) : cleanFile(raw);
+      if (!article) throw new Error(`${card.path}: changed while it was read`);
+      return partArticle(article).rest;
+    });
+  return { article: storedArticle(card, readRest), notes };
 }

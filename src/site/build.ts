@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { mkdirSync, realpathSync, rmSync } from "node:fs";
+import { basename, dirname, join, sep } from "node:path";
 import { UserError } from "../notes.ts";
 import type { Archive } from "./archive.ts";
 import type { Source } from "./files.ts";
@@ -9,10 +9,11 @@ import type { Kept } from "./kept/kept.ts";
 import { planOf, type Planned } from "./plan.ts";
 import type { Report } from "./progress.ts";
 import { isOnServersOnly, toClassicScript, toPortable } from "./portable.ts";
-import { filesBelow, publish, type Publication } from "./publish.ts";
+import { publish, type Publication } from "./publish.ts";
 import { renderPages } from "./render.ts";
 import { makeSearch } from "./search/site-search.ts";
 import { hasSearch } from "./settings.ts";
+import { openWriter } from "./write/writer.ts";
 
 export interface Places {
   /** Where the site goes; absolute. */
@@ -42,10 +43,7 @@ export async function buildSite(
     const all = [...planOf(archive), ...search];
     const plan = isPortable ? portablePlan(all) : all;
     const due = plan.filter((each) => !kept.pages.isCurrent(each));
-    await renderPages(archive, due, relative(process.cwd(), staging), report);
-    if (isPortable) makePortable(staging);
-    for (const { file, make } of due) if (make) writeFileIn(staging, file, make());
-    refuseUnmade(due, staging);
+    await make(archive, due, { staging, isPortable, report });
     const published = publish(
       staging,
       plan.map(({ file }) => file),
@@ -74,28 +72,36 @@ function portablePlan(plan: readonly Planned[]): readonly Planned[] {
     );
 }
 
-function makePortable(staging: string): void {
-  for (const file of filesBelow(staging)) {
-    const rewrite = file.endsWith(".html")
-      ? toPortable
-      : file.endsWith(".js") && !isOnServersOnly(file)
-        ? toClassicScript
-        : undefined;
-    const path = join(staging, file);
-    if (rewrite) writeFileSync(path, rewrite(readFileSync(path, "utf8")));
+interface Making {
+  readonly staging: string;
+  readonly isPortable: boolean | undefined;
+  readonly report: Report | undefined;
+}
+
+/** Makes the files that are due; those of the search are made already. Nothing is published that a plan names and nobody made. */
+async function make(
+  archive: Archive,
+  due: readonly Planned[],
+  { staging, isPortable, report }: Making,
+): Promise<void> {
+  const writer = openWriter(staging);
+  const take = (file: string, content: string | Uint8Array): void => {
+    writer.write(file, isPortable ? portable(file, content) : content);
+  };
+  try {
+    await renderPages(archive, due, take, report);
+    for (const each of due) if (each.make) take(each.file, each.make());
+  } finally {
+    await writer.close();
   }
-}
-
-/** Its page beside it may be current, and its folder then not be there. */
-function writeFileIn(staging: string, file: string, text: string | Uint8Array): void {
-  mkdirSync(join(staging, dirname(file)), { recursive: true });
-  writeFileSync(join(staging, file), text);
-}
-
-/** Nothing is published that a plan names and no template made. */
-function refuseUnmade(due: readonly Planned[], staging: string): void {
-  const unmade = due.find(({ file }) => !existsSync(join(staging, file)));
+  const unmade = due.find(({ file, kind }) => kind !== "searchIndex" && !writer.files.has(file));
   if (unmade) throw new Error(`no ${unmade.kind} page was made at ${unmade.file}`);
+}
+
+function portable(file: string, content: string | Uint8Array): string | Uint8Array {
+  if (typeof content !== "string") return content;
+  if (file.endsWith(".html")) return toPortable(content);
+  return file.endsWith(".js") && !isOnServersOnly(file) ? toClassicScript(content) : content;
 }
 
 /** A site inside the archive would be read as articles by the next build; one around it could meet raw files. */

@@ -43,17 +43,22 @@ function refuseMisnamed(folder: string, shown: string): void {
 }
 
 /** One file of an archive as the pipeline takes it, or the note that refuses it. */
-export function readRawFile({ folder }: Source, path: string, settings: Settings): RawFile | Note {
-  const bytes = readBytes(join(folder, path), path);
-  if (!(bytes instanceof Uint8Array)) return bytes;
-  const sidecar = readSidecar(folder, path);
-  if (typeof sidecar !== "string") return sidecar;
-  return {
-    path,
-    bytes,
-    sidecar,
-    outlets: outletsIn(settings),
-    ...(settings.language !== undefined && { language: settings.language }),
+export function readRawFile(source: Source, path: string, settings: Settings): RawFile | Note {
+  return rawFilesOf(source, settings)(path);
+}
+
+/** The same of each of its files. */
+export function rawFilesOf(
+  { folder }: Source,
+  settings: Settings,
+): (path: string) => RawFile | Note {
+  const { language } = settings;
+  const said = { outlets: outletsIn(settings), ...(language !== undefined && { language }) };
+  return (path) => {
+    const bytes = readBytes(join(folder, path), path);
+    if (!(bytes instanceof Uint8Array)) return bytes;
+    const sidecar = readSidecar(folder, path);
+    return typeof sidecar === "string" ? { path, bytes, sidecar, ...said } : sidecar;
   };
 }
 

@@ -6,12 +6,19 @@ import { articleEndings } from "../read/read.ts";
 
 /** What lies in an archive's folder; all paths are below it, parted by `/`. */
 export interface Folder {
-  readonly articles: readonly { readonly path: string }[];
+  readonly articles: readonly FolderFile[];
   /** Folders that are stories, by path. */
   readonly stories: readonly string[];
   /** Those of them that hold a story.md, each with the name it goes by there: another's may differ in its capitals. */
   readonly described: ReadonlyMap<string, string>;
   readonly notes: readonly Note[];
+}
+
+/** A file that is an article. */
+export interface FolderFile {
+  readonly path: string;
+  /** Paths of what lies beside it and goes by a sidecar's name. */
+  readonly sidecars: readonly string[];
 }
 
 export const settingsName = "archive.yaml";
@@ -20,7 +27,7 @@ export const storyName = "story.md";
 const shelf = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 
 interface Listing {
-  articles: { path: string }[];
+  articles: FolderFile[];
   stories: string[];
   described: Map<string, string>;
   notes: Note[];
@@ -101,7 +108,8 @@ function listFile(entry: Dirent, { path, folder, story, names }: Where, listing:
   else if (folder === "" && name === settingsName) return;
   else if (isStoryFile(name)) {
     note("a story.md, expected only at the top of a story's folder; move it there", false);
-  } else if (isArticle(name)) listing.articles.push({ path });
+  } else if (isArticle(name))
+    listing.articles.push({ path, sidecars: sidecarsOf(path, name, names) });
   else if (isOrphan(name, names)) {
     const article = name.replace(/\.ya?ml$/u, "");
     note(
@@ -115,6 +123,13 @@ function listFile(entry: Dirent, { path, folder, story, names }: Where, listing:
     );
   }
 }
+
+function sidecarsOf(path: string, name: string, names: ReadonlySet<string>): readonly string[] {
+  const beside = sidecarEndings.filter((ending) => names.has(name + ending));
+  return beside.map((ending) => path + ending);
+}
+
+const sidecarEndings = [".yaml", ".yml"] as const;
 
 /** `rt.txt.yaml` beside `rt.txt`; `.yml` is told to its article. */
 function isSidecar(name: string, names: ReadonlySet<string>): boolean {

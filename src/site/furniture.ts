@@ -22,10 +22,9 @@ export function findOutletFurniture(surveys: Iterable<Survey | undefined>): Outl
 }
 
 /** Cut down to one file's own pieces: an input of its cleaning that a new article elsewhere does not change. */
-export function furnitureIn(surveyed: Survey | undefined, furniture: OutletFurniture): Furniture {
-  const known = furniture.get(surveyed?.outlet ?? "");
-  if (!surveyed || !known || known.size === 0) return new Set();
-  return new Set(surveyed.pieces.filter((piece) => known.has(piece)));
+export function furnitureIn({ pieces }: Pick<Survey, "pieces">, furniture: Furniture): Furniture {
+  if (furniture.size === 0) return furniture;
+  return new Set(pieces.filter((piece) => furniture.has(piece)));
 }
 
 /** None of a file that is refused, or that fails: it is told of when it is cleaned. */

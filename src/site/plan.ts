@@ -1,7 +1,7 @@
-import { formatRecord } from "../record/record.ts";
 import type { Tombstone } from "./addresses.ts";
-import type { Archive } from "./archive.ts";
+import { recordOf, type Archive } from "./archive.ts";
 import { toArticlePage, type ArticlePage } from "./article-page.ts";
+import { assetPlan } from "./assets.ts";
 import { bibliographyPlan } from "./citations/bibliography.ts";
 import { dataPlan } from "./data/months.ts";
 import { formatsOf } from "./exports/formats.ts";
@@ -39,7 +39,7 @@ export interface Planned {
   readonly make?: () => string | Uint8Array;
 }
 
-/** Every file that an archive's site has, its assets and the index of its search apart. */
+/** Every file that an archive's site has, the index of its search apart. */
 export function planOf(archive: Archive): readonly Planned[] {
   const pages = pagePlan(archive);
   return [
@@ -55,6 +55,7 @@ export function planOf(archive: Archive): readonly Planned[] {
     ...redirectsPlan(archive),
     ...sharePlan(archive),
     ...fontPlan(),
+    ...assetPlan(),
   ];
 }
 
@@ -151,14 +152,14 @@ function exportPlan(page: StoryPage, archive: Archive): readonly Planned[] {
   }));
 }
 
-function recordPlan({ articles, settings }: Archive): readonly Planned[] {
-  return (settings.records === false ? [] : articles)
+function recordPlan(archive: Archive): readonly Planned[] {
+  return (archive.settings.records === false ? [] : archive.articles)
     .filter(({ isExcerpt }) => !isExcerpt)
-    .map(({ article, file, inputs }) => ({
-      file: recordFile(file),
+    .map((published) => ({
+      file: recordFile(published.file),
       kind: "file",
-      inputs,
-      make: () => formatRecord(article),
+      inputs: published.inputs,
+      make: () => recordOf(archive, published),
     }));
 }
 

@@ -13,6 +13,7 @@ import {
 import { dirname, join, sep } from "node:path";
 import { comparePaths, UserError } from "../notes.ts";
 import type { Places } from "./build.ts";
+import { codeOf } from "./folder.ts";
 
 /** What a publish did, by file below the output folder. */
 export interface Publication {
@@ -33,6 +34,8 @@ export function publish(
   current: readonly string[],
   { output, shown }: Places,
 ): Publication {
+  const whole = publishWhole(staging, output);
+  if (whole) return { written: whole, removed: [] };
   mkdirSync(output, { recursive: true });
   const root = realpathSync(output);
   const made = filesBelow(staging);
@@ -54,6 +57,22 @@ export function publish(
   }
   writeList(root, files);
   return { written: changed, removed };
+}
+
+/** Where no site is yet the staging folder becomes it, in one step; undefined where one is. */
+function publishWhole(staging: string, output: string): readonly string[] | undefined {
+  const there = lstatSync(output, { throwIfNoEntry: false });
+  if (there && !(there.isDirectory() && readdirSync(output).length === 0)) return undefined;
+  const files = filesBelow(staging);
+  writeList(staging, files);
+  try {
+    renameSync(staging, output); // which may take the place of an empty folder
+  } catch (error) {
+    if (codeOf(error) === undefined || !there) throw error;
+    rmSync(join(staging, listName)); // a folder that is mounted there, say: then file by file
+    return undefined;
+  }
+  return files;
 }
 
 function isChanged(from: string, to: string): boolean {

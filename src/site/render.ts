@@ -5,22 +5,26 @@ import { isPageKind, pageKinds, type PageKeys } from "./pages.ts";
 import type { Planned } from "./plan.ts";
 import { unreported, type Report } from "./progress.ts";
 
-const together = 200; // pages that Eleventy renders, and holds, at a time
+const together = 2000; // pages that Eleventy knows of at a time: some 2 kB each
+
+/** Takes a page when it is made. */
+export type TakePage = (file: string, page: string) => void;
 
 /**
- * Renders pages of an archive into a folder (absolute, or relative to the working folder, which must be the project's).
- * Eleventy's data holds page keys alone; templates take finished values from a closure.
+ * Renders pages of an archive; the working folder must be the project's. Eleventy's data holds page keys alone; templates take
+ * finished values from a closure, and what they make is taken before Eleventy holds, or writes, any of it.
  */
 export async function renderPages(
   archive: Archive,
   pages: readonly Planned[],
-  output: string,
+  take: TakePage,
   report: Report = unreported,
 ): Promise<void> {
   const rendered = pages.filter(({ kind }) => isPageKind(kind));
   for (let at = 0; at < rendered.length; at += together) {
     let done = at;
-    await renderTogether(archive, rendered.slice(at, at + together), output, () => {
+    await renderTogether(archive, rendered.slice(at, at + together), (file, page) => {
+      take(file, page);
       report({ stage: "pages", done: (done += 1), of: rendered.length });
     });
   }
@@ -29,18 +33,20 @@ export async function renderPages(
 async function renderTogether(
   archive: Archive,
   pages: readonly Planned[],
-  output: string,
-  onMade: () => void,
+  take: TakePage,
 ): Promise<void> {
-  const eleventy = new Eleventy("layouts/pages", output, {
+  const keys = new Set(pages.map(({ file }) => file));
+  const eleventy = new Eleventy("layouts/pages", unwritten, {
     configPath: ".eleventy.ts",
     quietMode: true,
     runMode: "build",
     config: (config) => {
       config.addGlobalData("keys", keysOf(pages));
-      config.addTransform("made", (page: string) => {
-        onMade();
-        return page;
+      config.addTransform("take", function (page) {
+        const file = this.page.outputPath.replace(/^(?:\.\/)?\.dateline-unwritten\//u, "");
+        if (!keys.has(file)) throw new Error(`a page at ${file}, which no plan names`);
+        take(file, page);
+        return "";
       });
       config.addJavaScriptFunction("archive", () => archive);
       config.addJavaScriptFunction("article", (key: string) => {
@@ -51,8 +57,11 @@ async function renderTogether(
     },
   });
   eleventy.disableLogger();
+  eleventy.setDryRun(true);
   await eleventy.write();
 }
+
+const unwritten = ".dateline-unwritten"; // Eleventy wants an output folder; it writes none
 
 function keysOf(pages: readonly Planned[]): PageKeys {
   const byKind = Map.groupBy(pages, ({ kind }) => kind);

@@ -1,5 +1,6 @@
 import type { Day } from "../day.ts";
 import { comparePaths, type Note } from "../notes.ts";
+import { wordsHashOf } from "../story/sketch.ts";
 import type { Article } from "../types.ts";
 import type { Sourced } from "./articles.ts";
 import { choicesIn, type Choices } from "./choices.ts";
@@ -94,10 +95,17 @@ function openOne({ sourced, stories, words }: Chosen, { publish }: Decision): re
   if (publish === "full") return [chosen];
   const { article, inputs } = sourced;
   if (publish === "excerpt") {
-    return [{ ...chosen, article: excerptOf(article), inputs: hashOf(inputs, "excerpt") }];
+    const excerpt = excerptOf(article);
+    const words = wordsHashOf(excerpt);
+    return [{ ...chosen, article: excerpt, inputs: excerptInputs(inputs), words }];
   }
   const isTakenDown = typeof publish === "object" && "takenDown" in publish;
   return isTakenDown ? [{ ...chosen, takenDown: publish.takenDown }] : [];
+}
+
+/** Of the excerpt of an article by those of the article. */
+export function excerptInputs(inputs: string): string {
+  return hashOf(inputs, "excerpt");
 }
 
 interface Told {

@@ -29,6 +29,15 @@ export interface Sketched {
   readonly sketch: Sketch;
 }
 
+/** An article with what stands for its words. */
+export interface Worded {
+  readonly article: Article;
+  readonly sketch: Pick<Sketch, "words">;
+}
+
+/** Whether two articles are kin, by how much of each is in the other. */
+export type SharesOf = (first: Article, second: Article) => Shares;
+
 const leastSampled = 0.2; // of a sample; see there what is missed
 const mostBefore = 8; // earlier ones of one address, or word for word the same, that one is compared with
 
@@ -36,30 +45,49 @@ const mostBefore = 8; // earlier ones of one address, or word for word the same,
  * Pairs of articles that print one text, of any story. `sharesOf` is asked of those that may be such: a few hundred of
  * several thousand articles.
  */
-export function findKin(
-  sketched: readonly Sketched[],
-  sharesOf: (first: Article, second: Article) => Shares,
-): readonly Kin[] {
+export function findKin(sketched: readonly Sketched[], sharesOf: SharesOf): readonly Kin[] {
   const inOrder = sketched.toSorted((a, b) => compareInTime(a.article, b.article));
-  const pairs = new Set<number>();
-  const add = (one: number, two: number): void => {
-    pairs.add(Math.min(one, two) * inOrder.length + Math.max(one, two));
-  };
-  for (const { text, of } of findNear(
+  const near = findNear(
     inOrder.map(({ sketch }) => sampleOf(sketch)),
     leastSampled,
-  )) {
-    add(text, of);
-  }
+  );
+  return kinAmong(
+    inOrder,
+    [...near.map(({ text, of }) => [text, of] as const), ...samePairs(inOrder)],
+    sharesOf,
+  );
+}
+
+/** Those of them that are of one address or word for word the same, which the articles' heads tell. */
+export function findSame(articles: readonly Worded[], sharesOf: SharesOf): readonly Kin[] {
+  const inOrder = articles.toSorted((a, b) => compareInTime(a.article, b.article));
+  return kinAmong(inOrder, samePairs(inOrder), sharesOf);
+}
+
+type Pair = readonly [one: number, two: number];
+
+function samePairs(inOrder: readonly Worded[]): readonly Pair[] {
+  const pairs: Pair[] = [];
   for (const group of [
     ...groupsBy(inOrder, ({ sketch }) => sketch.words),
     ...groupsBy(inOrder, ({ article }) => addressOf(article)),
   ]) {
     for (const [index, two] of group.entries()) {
-      for (const one of group.slice(Math.max(0, index - mostBefore), index)) add(one, two);
+      for (const one of group.slice(Math.max(0, index - mostBefore), index)) pairs.push([one, two]);
     }
   }
-  return [...pairs]
+  return pairs;
+}
+
+function kinAmong(
+  inOrder: readonly Worded[],
+  pairs: readonly Pair[],
+  sharesOf: SharesOf,
+): readonly Kin[] {
+  const numbers = pairs.map(
+    ([one, two]) => Math.min(one, two) * inOrder.length + Math.max(one, two),
+  );
+  return [...new Set(numbers)]
     .toSorted((a, b) => a - b)
     .flatMap((pair) => {
       const one = inOrder[Math.floor(pair / inOrder.length)];
@@ -70,8 +98,8 @@ export function findKin(
 
 /** Indexes of those that have something in common, two or more. */
 function groupsBy(
-  sketched: readonly Sketched[],
-  keyOf: (each: Sketched) => string | undefined,
+  sketched: readonly Worded[],
+  keyOf: (each: Worded) => string | undefined,
 ): readonly (readonly number[])[] {
   const groups = Map.groupBy(sketched.keys(), (index) => {
     const each = sketched[index];
@@ -92,9 +120,9 @@ export function compareInTime(a: Article, b: Article): number {
 }
 
 function kinOf(
-  { article: one, sketch: ofOne }: Sketched,
-  { article: two, sketch: ofTwo }: Sketched,
-  sharesOf: (first: Article, second: Article) => Shares,
+  { article: one, sketch: ofOne }: Worded,
+  { article: two, sketch: ofTwo }: Worded,
+  sharesOf: SharesOf,
 ): readonly Kin[] {
   const isSame = ofOne.words !== "" && ofOne.words === ofTwo.words;
   const shares = isSame ? { ofFirst: 1, ofSecond: 1, ofBeginnings: 1 } : sharesOf(one, two);

@@ -19,8 +19,16 @@ export function sketchOf(article: Article): Sketch {
   const sample = longShinglesOf(words).filter((shingle) => shingle % oneIn === 0);
   const bytes = Buffer.alloc(sample.length * 4);
   for (const [index, shingle] of sample.entries()) bytes.writeUInt32LE(shingle, index * 4);
-  const hash = createHash("sha256").update(words).digest("base64url").slice(0, 22);
-  return { words: words === "" ? "" : hash, sample: bytes.toString("base64") };
+  return { words: hashOf(words), sample: bytes.toString("base64") };
+}
+
+/** Stands for an article's words, as in its sketch. */
+export function wordsHashOf(article: Article): string {
+  return hashOf(wordsOf(article));
+}
+
+function hashOf(words: string): string {
+  return words === "" ? "" : createHash("sha256").update(words).digest("base64url").slice(0, 22);
 }
 
 export function sampleOf({ sample }: Sketch): Uint32Array {

@@ -1,3 +1,4 @@
+import { underived } from "../../src/site/kept/derived.ts";
 import fc from "fast-check";
 import { unrelated } from "../../src/site/kinship.ts";
 import jsonld from "jsonld";
@@ -31,6 +32,8 @@ function headWith(given: Given, settings: Settings = {}): ReturnType<typeof head
     withheld: [],
     kinship: unrelated,
     names: () => ({ pages: [], byFile: new Map(), byPath: new Map() }),
+    live: () => [],
+    derived: underived,
     notes: [],
   };
   return headOf(renderArticle(toArticlePage(archive, one)).markup);

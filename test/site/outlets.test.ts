@@ -12,6 +12,7 @@ function published(outlet?: string): Published {
     file: "articles/a/index.html",
     stories: [],
     isExcerpt: false,
+    words: "",
     isListed: true,
   };
 }

@@ -1,3 +1,4 @@
+import { underived } from "../../src/site/kept/derived.ts";
 import { unrelated } from "../../src/site/kinship.ts";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -23,6 +24,7 @@ function archive(pages: readonly string[]): Archive {
     file,
     stories: [],
     isExcerpt: false,
+    words: "",
     isListed: true,
   }));
   return {
@@ -39,6 +41,8 @@ function archive(pages: readonly string[]): Archive {
     tombstones: [],
     withheld: [],
     kinship: unrelated,
+    live: () => [],
+    derived: underived,
     notes: [],
   };
 }

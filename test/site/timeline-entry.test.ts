@@ -1,3 +1,4 @@
+import { underived } from "../../src/site/kept/derived.ts";
 import { describe, expect, test } from "vitest";
 import { renderEntry } from "../../layouts/parts/timeline-entry.ts";
 import type { Archive } from "../../src/site/archive.ts";
@@ -19,6 +20,8 @@ const archive: Archive = {
   tombstones: [],
   withheld: [],
   kinship: unrelated,
+  live: () => [],
+  derived: underived,
   notes: [],
 };
 

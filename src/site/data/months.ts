@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { comparePaths } from "../../notes.ts";
 import type { Published } from "../addresses.ts";
 import type { Archive } from "../archive.ts";
+import { once } from "../kept/derived.ts";
 import { hashOf } from "../kept/hash.ts";
 import type { Planned } from "../plan.ts";
 import { dataFile, dataIndexFile } from "../urls.ts";
@@ -14,7 +15,7 @@ interface Month {
 }
 
 /** The whole archive as JSON Lines, a file a month of the articles' days, and a list of them; none where records are not published. */
-export function dataPlan({ articles, settings }: Archive): readonly Planned[] {
+export function dataPlan({ articles, settings, derived }: Archive): readonly Planned[] {
   if (settings.records === false || articles.length === 0) return [];
   const months = monthsOf(articles).map((month) => ({
     ...month,
@@ -26,6 +27,11 @@ export function dataPlan({ articles, settings }: Archive): readonly Planned[] {
     ),
     make: (): string => month.articles.map((each) => formatArticleLine(each, settings)).join(""),
   }));
+  const listed = months.map(({ month, articles: own, inputs, make }) => ({
+    month,
+    articles: own.length,
+    ...once(derived, "month", inputs, () => measured(make())),
+  }));
   const files = months.map(({ month, inputs, make }): Planned => ({
     file: dataFile(month),
     kind: "file",
@@ -35,8 +41,8 @@ export function dataPlan({ articles, settings }: Archive): readonly Planned[] {
   const index: Planned = {
     file: dataIndexFile,
     kind: "file",
-    inputs: hashOf(...months.flatMap(({ month, inputs }) => [month, inputs])),
-    make: () => formatIndex(months.map((each) => ({ ...each, text: each.make() }))),
+    inputs: hashOf(JSON.stringify(listed)),
+    make: () => formatIndex(listed),
   };
   return [...files, index];
 }
@@ -56,15 +62,27 @@ function monthsOf(articles: readonly Published[]): readonly Month[] {
 }
 
 /** What a mirror compares before it fetches. */
-function formatIndex(months: readonly (Month & { readonly text: string })[]): string {
+interface Measured {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+function measured(text: string): Measured {
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  return { bytes: Buffer.byteLength(text), sha256 };
+}
+
+function formatIndex(
+  months: readonly (Measured & { readonly month: string; readonly articles: number })[],
+): string {
   const index = {
     version: 1,
-    months: months.map(({ month, articles, text }) => ({
+    months: months.map(({ month, articles, bytes, sha256 }) => ({
       month,
       file: dataFile(month).replace(/^data\//u, ""),
-      articles: articles.length,
-      bytes: Buffer.byteLength(text),
-      sha256: createHash("sha256").update(text).digest("hex"),
+      articles,
+      bytes,
+      sha256,
     })),
   };
   return `${JSON.stringify(index, undefined, 1)}\n`;

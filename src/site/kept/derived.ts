@@ -1,20 +1,27 @@
 import type { Store } from "./store.ts";
 
 const batch = 50; // values written at once: few waits for the disk, little lost by a kill
+const mostRecent = 100; // values that are asked for several times while a page is made
 
 /** Values that are derived from hashed inputs; whether they were kept or are made now makes no difference but in time. */
 export interface Derived {
+  /** Whether what is put is there when it is asked for. */
+  readonly holds: boolean;
   /** What JSON made of the value that was put; undefined where none was. */
   get(kind: string, inputs: string): unknown;
   put(kind: string, inputs: string, value: unknown): void;
+  /** The kept value or the one that is made now; the last few are at hand. */
+  recent<T>(kind: string, inputs: string, make: () => T): T;
   /** Keeps a value that a kept one was made from, though nobody asks for it now. */
   keep(kind: string, inputs: string): void;
 }
 
 /** Every value is made when it is asked for. */
 export const underived: Derived = {
+  holds: false,
   get: () => undefined,
   put: () => undefined,
+  recent: (_kind, _inputs, make) => make(),
   keep: () => undefined,
 };
 
@@ -27,52 +34,101 @@ export function once<T>(derived: Derived, kind: string, inputs: string, make: ()
   return made;
 }
 
-/** In a store; `program` is the hash of what derives. */
-export class KeptDerived implements Derived {
-  readonly #store: Store;
-  readonly #program: string;
-  readonly #used = new Set<string>();
-  #unwritten: (readonly [string, string])[] = [];
+/** Kinds of values that are made from one article alone: they go when it goes, whether they are asked for or not. */
+const ofArticles: ReadonlySet<string> = new Set([
+  "survey",
+  "card",
+  "rest",
+  "text",
+  "record",
+  "recount",
+  "names",
+  "sketch",
+]);
 
-  constructor(store: Store, program: string) {
-    this.#store = store;
-    this.#program = program;
+/** In two stores: of articles, and of what several make together. */
+export class KeptDerived implements Derived {
+  readonly holds = true;
+  readonly #articles: Store;
+  readonly #joins: Store;
+  readonly #used = new Set<string>();
+  readonly #recent = new Map<string, unknown>();
+  #unwritten = new Map<string, string>();
+
+  constructor(articles: Store, joins: Store) {
+    this.#articles = articles;
+    this.#joins = joins;
   }
 
   get(kind: string, inputs: string): unknown {
-    const key = this.#keyOf(kind, inputs);
-    const text = this.#store.get(key);
+    const key = keyOf(kind, inputs);
+    const isOfArticle = ofArticles.has(kind);
+    const text = this.#unwritten.get(key) ?? (isOfArticle ? this.#articles : this.#joins).get(key);
     if (text === undefined) return undefined;
-    this.#used.add(key);
+    if (!isOfArticle) this.#used.add(key);
     return JSON.parse(text);
   }
 
   put(kind: string, inputs: string, value: unknown): void {
-    const key = this.#keyOf(kind, inputs);
-    this.#used.add(key);
-    this.#unwritten.push([key, JSON.stringify(value)]);
-    if (this.#unwritten.length >= batch) this.#write();
+    const key = keyOf(kind, inputs);
+    if (!ofArticles.has(kind)) this.#used.add(key);
+    this.#unwritten.set(key, JSON.stringify(value));
+    if (this.#unwritten.size >= batch) this.#write();
+  }
+
+  recent<T>(kind: string, inputs: string, make: () => T): T {
+    const key = keyOf(kind, inputs);
+    if (this.#recent.has(key)) return this.#recent.get(key) as T; // as it was set below
+    const value = once(this, kind, inputs, make);
+    const [oldest] = this.#recent.keys();
+    if (oldest !== undefined && this.#recent.size >= mostRecent) this.#recent.delete(oldest);
+    this.#recent.set(key, value);
+    return value;
   }
 
   keep(kind: string, inputs: string): void {
-    this.#used.add(this.#keyOf(kind, inputs));
+    if (!ofArticles.has(kind)) this.#used.add(keyOf(kind, inputs));
   }
 
-  /** Keeps what was asked for since it was opened, and nothing else. */
-  settle(): void {
+  /**
+   * Keeps what was asked for since it was opened, and what is of the articles that there are: `gone` are the inputs of those that are
+   * no more. Where much more is kept than they can have, builds that were interrupted left it, and it goes too.
+   */
+  settle(gone: readonly string[], { articles, live }: Living): void {
     this.#write();
-    this.#store.change(
-      [],
-      this.#store.keys().filter((key) => !this.#used.has(key)),
-    );
+    const unused = this.#joins.keys().filter((key) => !this.#used.has(key));
+    if (unused.length > 0) this.#joins.change([], unused);
+    if (this.#articles.size() > mostOfArticle * (articles.length + someMore)) {
+      const known = new Set(live());
+      const isStray = (key: string): boolean => !known.has(key.slice(key.indexOf(" ") + 1));
+      this.#articles.change([], this.#articles.keys().filter(isStray));
+    } else if (gone.length > 0) {
+      const keys = gone.flatMap((inputs) => [...ofArticles].map((kind) => keyOf(kind, inputs)));
+      this.#articles.change([], keys);
+    }
   }
 
   #write(): void {
-    this.#store.change(this.#unwritten);
-    this.#unwritten = [];
+    const [ofEach, ofAll] = [new Map<string, string>(), new Map<string, string>()];
+    for (const [key, text] of this.#unwritten) {
+      const isOfArticle = ofArticles.has(key.slice(0, key.indexOf(" ")));
+      (isOfArticle ? ofEach : ofAll).set(key, text);
+    }
+    if (ofEach.size > 0) this.#articles.change(ofEach);
+    if (ofAll.size > 0) this.#joins.change(ofAll);
+    this.#unwritten = new Map();
   }
+}
 
-  #keyOf(kind: string, inputs: string): string {
-    return `${kind} ${inputs} ${this.#program}`;
-  }
+/** An archive's articles, and what their values go by. */
+interface Living {
+  readonly articles: readonly unknown[];
+  readonly live: () => readonly string[];
+}
+
+const mostOfArticle = 2 * ofArticles.size; // values: its own, and those of its excerpt
+const someMore = 50; // articles; or files that are refused
+
+function keyOf(kind: string, inputs: string): string {
+  return `${kind} ${inputs}`;
 }

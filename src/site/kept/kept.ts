@@ -1,10 +1,13 @@
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Note } from "../../notes.ts";
 import { KeptDerived } from "./derived.ts";
 import { hashOf } from "./hash.ts";
+import type { FoundFile } from "../articles.ts";
 import { KnownArticles } from "./known-articles.ts";
 import { StoredPages } from "./pages.ts";
 import { programHash } from "./program.ts";
+import { SeenFiles } from "./seen-files.ts";
 import { Store } from "./store.ts";
 
 const name = ".dateline";
@@ -12,6 +15,7 @@ const name = ".dateline";
 /** What builds keep in the folder that a person works in: only time hangs on it. */
 export interface Kept {
   readonly derived: KeptDerived;
+  readonly files: SeenFiles<FoundFile>;
   readonly pages: StoredPages;
   readonly articles: KnownArticles;
   /** What was found wrong with it. */
@@ -20,29 +24,42 @@ export interface Kept {
 }
 
 /**
- * One file an archive, one an output folder and one the two together below `.dateline/` of the working folder, named for where they lie from
- * there: a folder that is moved as a whole keeps what it has. All paths are absolute.
+ * Below `.dateline/` of the working folder, of each archive what is derived from it, of each output folder its pages, and of the two together
+ * which articles it has; named for where they lie from there: a folder that is moved as a whole keeps what it has. what
+ * another version of the program derived is thrown away. All paths are absolute.
  */
 export function openKept(working: string, archive: string, output: string): Kept {
   const notes: Note[] = [];
-  const open = (kind: string, ...of: readonly string[]): Store => {
-    const places = of.map((each) => relative(working, each));
-    const path = [name, kind, `${hashOf(...places)}.sqlite`].join("/");
-    return new Store(join(working, path), (found) => {
+  const stores: Store[] = [];
+  const program = programHash("src");
+  const open = (kind: string, of: readonly string[], version = ""): Store => {
+    const own = hashOf(...of.map((each) => relative(working, each)));
+    const path = [name, kind, `${own}${version}.sqlite`].join("/");
+    removeOthers(join(working, name, kind), own, version);
+    const store = new Store(join(working, path), (found) => {
       notes.push({ path, stage: "site", message: found, refused: false });
     });
+    stores.push(store);
+    return store;
   };
-  const [derived, pages] = [open("derived", archive), open("pages", output)];
-  const articles = open("articles", archive, output);
   return {
-    derived: new KeptDerived(derived, programHash("src")),
-    pages: new StoredPages(pages, programHash("src", "layouts"), output),
-    articles: new KnownArticles(articles),
+    derived: new KeptDerived(
+      open("derived", [archive], `-${program}`),
+      open("joins", [archive], `-${program}`),
+    ),
+    files: new SeenFiles(open("files", [archive]), program),
+    pages: new StoredPages(open("pages", [output]), programHash("src", "layouts"), output),
+    articles: new KnownArticles(open("articles", [archive, output])),
     notes,
     close: () => {
-      derived.close();
-      pages.close();
-      articles.close();
+      for (const store of stores) store.close();
     },
   };
+}
+
+/** Stores of the same thing by other versions. */
+function removeOthers(folder: string, own: string, version: string): void {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const others = names.filter((each) => each.startsWith(own) && !each.startsWith(own + version));
+  for (const each of others) rmSync(join(folder, each), { force: true });
 }

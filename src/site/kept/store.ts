@@ -45,6 +45,26 @@ export class Store {
     return row?.sum === sumOf(key, row?.value ?? "") ? row?.value : undefined;
   }
 
+  /** All that is not damaged. */
+  entries(): ReadonlyMap<string, string> {
+    const found = new Map<string, string>();
+    this.#attempt(() => {
+      const rows = this.#database?.prepare("SELECT key, value, sum FROM kept").iterate() ?? [];
+      for (const row of rows as Iterable<Row & { readonly key: string }>) {
+        if (row.sum === sumOf(row.key, row.value)) found.set(row.key, row.value);
+      }
+    }, undefined);
+    return found;
+  }
+
+  size(): number {
+    const count = this.#attempt(
+      () => this.#database?.prepare("SELECT count(*) AS size FROM kept").get(),
+      undefined,
+    );
+    return Number(count?.["size"] ?? 0);
+  }
+
   keys(): readonly string[] {
     const rows = this.#attempt(() => this.#database?.prepare("SELECT key FROM kept").all(), []);
     return (rows ?? []).map((row) => String(row["key"]));

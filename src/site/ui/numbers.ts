@@ -9,8 +9,12 @@ export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly ot
 
 /** Makes phrases with a number: "1 article", "1,453 articles". */
 export function countingIn(locale: string): (forms: Forms) => (count: number) => string {
-  const rules = new Intl.PluralRules(locale);
-  const format = numbersIn(locale);
-  return (forms) => (count) =>
-    (forms[rules.select(count)] ?? forms.other).replace("#", format(count));
+  // Made when a phrase is: the tables of both languages are read, and one is used.
+  let tools: { readonly rules: Intl.PluralRules; readonly format: (value: number) => string };
+  const toolsOf = (): typeof tools =>
+    (tools ??= { rules: new Intl.PluralRules(locale), format: numbersIn(locale) });
+  return (forms) => (count) => {
+    const { rules, format } = toolsOf();
+    return (forms[rules.select(count)] ?? forms.other).replace("#", format(count));
+  };
 }

@@ -14,10 +14,17 @@ export interface Ui extends Dates {
 }
 
 // One locale a language, so that every machine writes the same.
-const interfaces = [
-  toUi("en", "en-GB", en), // the first is for archives in languages that have no table
-  toUi("ru", "ru", ru),
-] as const;
+const english = lazily(() => toUi("en", "en-GB", en));
+const interfaces: ReadonlyMap<string, () => Ui> = new Map([
+  ["en", english],
+  ["ru", lazily(() => toUi("ru", "ru", ru))],
+]);
+
+/** A site has one language, and what formats dates and numbers takes milliseconds to make. */
+function lazily(make: () => Ui): () => Ui {
+  let made: Ui | undefined;
+  return () => (made ??= make());
+}
 
 function toUi(language: string, locale: string, words: Words): Ui {
   return {
@@ -31,5 +38,5 @@ function toUi(language: string, locale: string, words: Words): Ui {
 /** In the archive's language where the interface has it, else in English. */
 export function uiOf({ language = "" }: Pick<Settings, "language">): Ui {
   const [base = ""] = language.toLowerCase().split("-");
-  return interfaces.find((each) => each.language === base) ?? interfaces[0];
+  return (interfaces.get(base) ?? english)();
 }

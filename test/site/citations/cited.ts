@@ -26,6 +26,7 @@ export function published({ path = "rain/bay.txt", ...said }: Given = {}): Publi
     file: articleFile(path),
     stories: ["rain"],
     isExcerpt: said.publish === "excerpt",
+    words: "",
     isListed: true,
   };
 }

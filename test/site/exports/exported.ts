@@ -69,6 +69,7 @@ export function exported(
     file: `articles/${path.replace(".txt", "")}/index.html`,
     stories: ["visit"],
     isExcerpt: false,
+    words: "",
     isListed: true,
   }));
   const story = { folder: "visit", title, articles: Object.values(files), events };

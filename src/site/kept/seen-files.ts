@@ -1,0 +1,69 @@
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
+import type { Store } from "./store.ts";
+
+// A file that changed so lately, in ms, may change again without a trace in its times: some file systems count by two seconds, and
+// the kernel gives the time of its last tick.
+const tick = 2000;
+const kernelTick = 100;
+
+/**
+ * What was found out about files, by path, while the file system says the same of them as it did then: its word spares reading
+ * them, and nothing else hangs on it. Values are objects that JSON can hold; `basis` stands for all else that they hang on.
+ */
+export class SeenFiles<T> {
+  readonly #store: Store;
+  readonly #basis: string;
+  readonly #known: ReadonlyMap<string, string>;
+  readonly #now = new Map<string, string>();
+
+  constructor(store: Store, basis: string) {
+    this.#store = store;
+    this.#basis = basis;
+    this.#known = store.entries();
+  }
+
+  /** Undefined where the file, or what stands beside it, is not as it was. */
+  get(path: string, state: string | undefined): T | undefined {
+    const kept = this.#known.get(path);
+    if (kept === undefined || state === undefined) return undefined;
+    const prefix = this.#prefix(state);
+    if (!kept.startsWith(prefix)) return undefined;
+    this.#now.set(path, kept);
+    return JSON.parse(kept.slice(prefix.length)) as T;
+  }
+
+  /** What is to be known of a file from now on; of one that has no state, nothing. */
+  put(path: string, state: string | undefined, found: T): void {
+    if (state !== undefined) this.#now.set(path, this.#prefix(state) + JSON.stringify(found));
+  }
+
+  /** What is known from now on; gives what was found out about files that are not as they were, or not there. */
+  settle(): readonly T[] {
+    const changed = [...this.#now].filter(([path, kept]) => this.#known.get(path) !== kept);
+    const gone = [...this.#known.keys()].filter((path) => !this.#now.has(path));
+    if (changed.length + gone.length > 0) this.#store.change(changed, gone);
+    return [...changed.map(([path]) => path), ...gone].flatMap((path) => {
+      const kept = this.#known.get(path);
+      return kept === undefined ? [] : (JSON.parse(kept.slice(kept.indexOf("{"))) as T);
+    });
+  }
+
+  #prefix(state: string): string {
+    return `${this.#basis} ${state} `;
+  }
+}
+
+/** What the file system says of files that belong together; undefined where it cannot be trusted to say so when they change. */
+export function stateOf(folder: string, paths: readonly string[]): string | undefined {
+  const now = Date.now();
+  const states: string[] = [];
+  for (const path of paths) {
+    const stats = lstatSync(join(folder, path), { throwIfNoEntry: false });
+    if (!stats?.isFile()) return undefined;
+    const { size, mtimeMs, ctimeMs, ino } = stats;
+    if (mtimeMs > now - tick || ctimeMs > now - kernelTick) return undefined;
+    states.push(`${size}/${mtimeMs}/${ctimeMs}/${ino}`);
+  }
+  return states.join("+");
+}
