@@ -60,7 +60,11 @@ export async function buildOnce(
       ...(progress && { report: progress.report }),
     });
     await buildSite(archive, source, places, kept, progress?.report);
-    derived.settle(files.settle().flatMap(inputsIn), archive);
+    const gone = files.settle().flatMap(({ before, now }) => {
+      const live = new Set(now && inputsIn(now));
+      return inputsIn(before).filter((each) => !live.has(each));
+    });
+    derived.settle(gone, archive);
     const changes = kept.articles.settle(archive.articles);
     const notes = sortNotes([...archive.notes, ...kept.notes]);
     return { ...archive, notes, changes };

@@ -94,7 +94,7 @@ interface FieldsOptions<T> {
   /** Keys that must be there; the others are optional in `T`. */
   readonly required?: readonly (keyof T & string)[];
   /** Takes keys that have no codec; without it they are faults. */
-  readonly foreign?: (key: string, line: number) => void;
+  readonly foreign?: (key: string, value: Value) => void;
 }
 
 /** A codec a key. */
@@ -113,7 +113,7 @@ export function fields<T extends object>(
       for (const [key, each] of value.entries) {
         const codec = byKey.get(key);
         if (codec) result[key] = named(key, () => codec.decode(each));
-        else if (foreign) foreign(key, each.line);
+        else if (foreign) foreign(key, each);
         else
           throw new YamlFault(
             each.line,

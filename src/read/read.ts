@@ -1,3 +1,4 @@
+import { readOtherKey } from "./other-keys.ts";
 import type { Block, Sidecar } from "../types.ts";
 import { fields } from "./codec.ts";
 import { findMisplaced, parseFrontMatter } from "./front-matter.ts";
@@ -43,8 +44,13 @@ export function read(path: string, text: string, url?: string): Content {
     throw new Excess(`front matter of more than ${largestSidecar} characters`);
   }
   const foreign: { key: string; line: number }[] = [];
+  let others: Sidecar = {};
   const codec = fields<Sidecar>(sidecarCodecs, {
-    foreign: (key, line) => foreign.push({ key, line }),
+    foreign: (key, value) => {
+      const said = readOtherKey(key, value);
+      if (said) others = { ...others, ...said };
+      else foreign.push({ key, line: value.line });
+    },
   });
   const { data, content, lines } = parseFrontMatter(text, codec);
   if (!data) refuseMisplaced(text);
@@ -52,7 +58,11 @@ export function read(path: string, text: string, url?: string): Content {
   const blocks = excess === undefined ? readMarkdown(content, lines) : readPlain(content, lines);
   const rest = { foreign, ...(excess !== undefined && { excess }) };
   if (!data) return { blocks, ...rest };
-  return { blocks: [frontMatterBlock(text, lines), ...blocks], frontMatter: data, ...rest };
+  return {
+    blocks: [frontMatterBlock(text, lines), ...blocks],
+    frontMatter: { ...others, ...data },
+    ...rest,
+  };
 }
 
 /** What was meant as front matter may hold a takedown. */

@@ -77,6 +77,37 @@ describe("clean, of a .md file", () => {
     expect(placesOf(facts.day?.evidence ?? [])).toEqual(["frontMatter"]);
   });
 
+  test.for([
+    ["date: 2021-11-02T14:05:00+03:00", { day: "2021-11-02" }],
+    ["date: 2021-11-02", { day: "2021-11-02" }],
+    ["day: 2021-11-03\ndate: 2021-11-02", { day: "2021-11-03" }],
+    ["author: Jane Doe", { authors: ["Jane Doe"] }],
+    ["author: [Jane Doe, John Roe]", { authors: ["Jane Doe", "John Roe"] }],
+    ["source: The Bay Post", { outlet: "The Bay Post" }],
+    [
+      "source: https://bay.example/rain",
+      { url: "https://bay.example/rain", outlet: "bay.example" },
+    ],
+  ] as const)("reads what other programs write: %j", ([yaml, facts]) => {
+    const { article, notes } = cleanText(`---\n${yaml}\n---\nA text.`, { path: "news.md" });
+    const found = article?.facts;
+    expect({
+      ...(found?.day && { day: found.day.value }),
+      ...(found?.authors && { authors: found.authors.value }),
+      ...(found?.outlet && { outlet: found.outlet.value }),
+      ...(found?.url && { url: found.url.value }),
+    }).toEqual(facts);
+    expect(notes.filter(({ message }) => message.startsWith("front matter key"))).toEqual([]);
+  });
+
+  test.for(["date: last week", "date: 2021-02-30", "author: {name: Jane Doe}", "source: []"])(
+    "ignores %j with a note, as it says nothing that can be told",
+    (yaml) => {
+      const { notes } = cleanText(`---\n${yaml}\n---\nA text.`, { path: "news.md" });
+      expect(notes.map(({ line, refused }) => [line, refused])).toContainEqual([2, false]);
+    },
+  );
+
   test("notes foreign keys with their lines and ignores them", () => {
     const { notes } = cleanText(source, { path: "news.md" });
     expect(notes.map(({ line, message, refused }) => [line, message, refused])).toEqual([

@@ -38,20 +38,25 @@ export class SeenFiles<T> {
     if (state !== undefined) this.#now.set(path, this.#prefix(state) + JSON.stringify(found));
   }
 
-  /** What is known from now on; gives what was found out about files that are not as they were, or not there. */
-  settle(): readonly T[] {
+  /** What is known from now on; gives what was found out about files that are not as they were, and what is now. */
+  settle(): readonly { readonly before: T; readonly now?: T }[] {
     const changed = [...this.#now].filter(([path, kept]) => this.#known.get(path) !== kept);
     const gone = [...this.#known.keys()].filter((path) => !this.#now.has(path));
     if (changed.length + gone.length > 0) this.#store.change(changed, gone);
     return [...changed.map(([path]) => path), ...gone].flatMap((path) => {
-      const kept = this.#known.get(path);
-      return kept === undefined ? [] : (JSON.parse(kept.slice(kept.indexOf("{"))) as T);
+      const [before, now] = [this.#known.get(path), this.#now.get(path)];
+      if (before === undefined) return [];
+      return { before: foundIn(before) as T, ...(now !== undefined && { now: foundIn(now) as T }) };
     });
   }
 
   #prefix(state: string): string {
     return `${this.#basis} ${state} `;
   }
+}
+
+function foundIn(kept: string): unknown {
+  return JSON.parse(kept.slice(kept.indexOf("{")));
 }
 
 /** What the file system says of files that belong together; undefined where it cannot be trusted to say so when they change. */
