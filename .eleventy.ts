@@ -4,7 +4,6 @@ import type { EleventyConfig } from "@11ty/eleventy";
 export default function (config: EleventyConfig): object {
   config.addTemplateFormats("11ty.ts");
   config.addExtension("11ty.ts", { key: "11ty.js" });
-  config.addPassthroughCopy({ "layouts/assets": "assets" });
   config.setUseGitIgnore(false);
   config.setQuietMode(true);
   config.benchmarkManager.get("Configuration").setMinimumThresholdMs(0); // else a busy machine is told how long pages took

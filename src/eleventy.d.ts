@@ -3,7 +3,6 @@ declare module "@11ty/eleventy" {
   export interface EleventyConfig {
     addTemplateFormats(formats: string): void;
     addExtension(extension: string, options: { key: string }): void;
-    addPassthroughCopy(paths: Record<string, string>): void;
     addGlobalData(name: string, value: unknown): void;
     addTransform(name: string, transform: (content: string) => string): void;
     addJavaScriptFunction(name: string, callback: (...keys: string[]) => unknown): void;

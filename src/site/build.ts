@@ -13,6 +13,7 @@ import { filesBelow, publish, type Publication } from "./publish.ts";
 import { renderPages } from "./render.ts";
 import { makeSearch } from "./search/site-search.ts";
 import { hasSearch } from "./settings.ts";
+import { headersFile } from "./urls.ts";
 
 export interface Places {
   /** Where the site goes; absolute. */
@@ -43,8 +44,8 @@ export async function buildSite(
     const plan = isPortable ? portablePlan(all) : all;
     const due = plan.filter((each) => !kept.pages.isCurrent(each));
     await renderPages(archive, due, relative(process.cwd(), staging), report);
-    if (isPortable) makePortable(staging);
     for (const { file, make } of due) if (make) writeFileIn(staging, file, make());
+    if (isPortable) makePortable(staging);
     refuseUnmade(due, staging);
     const published = publish(
       staging,
@@ -65,10 +66,10 @@ export async function buildSite(
   }
 }
 
-/** Without the page that only a server sends; what is made for a disk is not what is made for a server. */
+/** Without what only a server sends; what is made for a disk is not what is made for a server. */
 function portablePlan(plan: readonly Planned[]): readonly Planned[] {
   return plan
-    .filter(({ kind }) => kind !== "notFound")
+    .filter(({ file, kind }) => kind !== "notFound" && file !== headersFile)
     .map((each) =>
       each.inputs === undefined ? each : { ...each, inputs: hashOf("portable", each.inputs) },
     );

@@ -2,11 +2,13 @@ import { formatRecord } from "../record/record.ts";
 import type { Tombstone } from "./addresses.ts";
 import type { Archive } from "./archive.ts";
 import { toArticlePage, type ArticlePage } from "./article-page.ts";
+import { assetPlan } from "./assets.ts";
 import { bibliographyPlan } from "./citations/bibliography.ts";
 import { dataPlan } from "./data/months.ts";
 import { formatsOf } from "./exports/formats.ts";
 import { feedPlan } from "./feeds/plan.ts";
 import { fontPlan } from "./fonts/plan.ts";
+import { headersPlan } from "./headers-file.ts";
 import { hashOf } from "./kept/hash.ts";
 import { outletsPage } from "./lists/outlets-page.ts";
 import type { Moved } from "./moved.ts";
@@ -39,7 +41,7 @@ export interface Planned {
   readonly make?: () => string | Uint8Array;
 }
 
-/** Every file that an archive's site has, its assets and the index of its search apart. */
+/** Every file that an archive's site has, the index of its search apart. */
 export function planOf(archive: Archive): readonly Planned[] {
   const pages = pagePlan(archive);
   return [
@@ -53,8 +55,10 @@ export function planOf(archive: Archive): readonly Planned[] {
     ...feedPlan(archive),
     ...sitemapPlan(archive, listedPages(pages, archive)),
     ...redirectsPlan(archive),
+    ...headersPlan(pages, archive.settings),
     ...sharePlan(archive),
     ...fontPlan(),
+    ...assetPlan(),
   ];
 }
 

@@ -7,6 +7,7 @@ export const outletsFile = "outlets/index.html";
 export const searchFile = "search/index.html";
 export const notFoundFile = "404.html";
 export const redirectsFile = "_redirects";
+export const headersFile = "_headers";
 export const stylesheetFile = "assets/site.css";
 export const namesStylesheetFile = "assets/names.css";
 export const storyStylesheetFile = "assets/story.css";
