@@ -14,7 +14,7 @@ export interface Arguments {
   readonly date?: Day;
   readonly noSearch: boolean;
   /** Records a publish; else `deploy` only tells what one would change. */
-  readonly done: boolean;
+  readonly done?: true;
 }
 
 const flags = {
@@ -84,7 +84,7 @@ export function parseArguments(verb: Verb, words: readonly string[]): Arguments 
     explain: values.explain === true,
     portable: values.portable === true,
     noSearch: values["no-search"] === true,
-    done: values.done === true,
+    ...(values.done === true && { done: true }),
     ...(typeof values.furniture === "string" && { furniture: values.furniture }),
     ...(typeof values.output === "string" && { output: values.output }),
     ...(asOf && { asOf }),

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { join, posix } from "node:path";
+import { join, posix, relative } from "node:path";
 import { showControls, UserError } from "../notes.ts";
 import {
   differenceOf,
@@ -34,7 +34,7 @@ export const deploy: Run = async ({ paths, output = defaultOutput, done }, world
   const before = readRecord(record);
   if (before === "broken") {
     world.talk(
-      `${record}: deploy: no record of a publish, expected what --done wrote; every file counts as new`,
+      `${relative(world.standsIn, record)}: deploy: no record of a publish, expected what --done wrote; every file counts as new`,
     );
   }
   const known = before instanceof Map ? before : undefined;
