@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, posix, relative } from "node:path";
 import { showControls, UserError } from "../notes.ts";
 import {
+  builtAt,
   differenceOf,
   hashSite,
   readRecord,
@@ -9,7 +10,6 @@ import {
   writeRecord,
   type Difference,
 } from "../site/deployed.ts";
-import { listName } from "../site/publish.ts";
 import { uiOf } from "../site/ui/ui.ts";
 import { placesFor } from "./build.ts";
 import { defaultArchive, defaultOutput } from "./summary.ts";
@@ -18,12 +18,13 @@ import { toSource, type Run, type World } from "./run.ts";
 /** Says what a publish to a host would change there, or records that it was done. The publishing itself is the host's own tool's. */
 export const deploy: Run = async ({ paths, output = defaultOutput, done }, world) => {
   const places = placesFor(output, world);
-  if (!existsSync(join(places.output, listName))) {
+  const built = builtAt(places.output);
+  if (built === undefined) {
     throw new UserError(
       `${output}: deploy: no site, expected one that was built; build it, or name its folder with --output`,
     );
   }
-  talkOlder(paths[0], places.output, world);
+  talkOlder(paths[0], built, world);
   const record = recordOf(world.standsIn, places.output);
   const now = hashSite(places.output);
   if (done) {
@@ -66,7 +67,7 @@ function closing({ added, changed, removed, unchanged }: Difference, isRecorded:
 }
 
 /** What changed in the archive after the site was built is in no list of the site's files. */
-function talkOlder(named: string | undefined, output: string, world: World): void {
+function talkOlder(named: string | undefined, built: number, world: World): void {
   const { folder, shown } = toSource(named ?? defaultArchive, world);
   if (!existsSync(folder)) {
     if (named === undefined) return;
@@ -74,7 +75,6 @@ function talkOlder(named: string | undefined, output: string, world: World): voi
       `${shown}: read: no such folder, expected an archive; name the one that the site was built from`,
     );
   }
-  const built = statSync(join(output, listName)).mtimeMs;
   const later = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .toSorted()
     .find(

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, sep } from "node:path";
 import { UserError } from "../notes.ts";
 import type { Archive } from "./archive.ts";
 import type { Source } from "./files.ts";
+import { stampBuilt } from "./deployed.ts";
 import { codeOf } from "./folder.ts";
 import { hashOf } from "./kept/hash.ts";
 import type { Kept } from "./kept/kept.ts";
@@ -53,6 +54,7 @@ export async function buildSite(
       places,
     );
     kept.pages.settle(plan);
+    stampBuilt(output);
     return published;
   } catch (error) {
     const code = codeOf(error);

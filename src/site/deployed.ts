@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { comparePaths } from "../notes.ts";
 import { codeOf } from "./folder.ts";
@@ -39,6 +39,21 @@ export function differenceOf(before: Hashes, now: Hashes): Difference {
     removed: removed.toSorted(comparePaths),
     unchanged: kept.length - changed.length,
   };
+}
+
+/** Undefined where no build has published; else milliseconds. Only ever compared with times of the same file system. */
+export function builtAt(output: string): number | undefined {
+  return statSync(join(output, listName), { throwIfNoEntry: false })?.mtimeMs;
+}
+
+/** A build that found nothing to change was a build too, in a folder that cannot be written as well. */
+export function stampBuilt(output: string): void {
+  const now = Temporal.Now.instant().epochMilliseconds / 1000;
+  try {
+    utimesSync(join(output, listName), now, now);
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+  }
 }
 
 /** What is recorded of an output folder, below `.dateline/` of the working folder; both are absolute. */

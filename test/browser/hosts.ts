@@ -53,7 +53,10 @@ export function netlifyHeaders(text: string): Headers {
  */
 export function cloudflareHeaders(text: string): Headers {
   const rules = parseRules(text).map(({ path, headers }) => {
-    const pattern = path.split("*").map(RegExp.escape).join("(.*)");
+    const pattern = path
+      .split("*")
+      .map((part) => RegExp.escape(part))
+      .join("(.*)");
     return { pattern: new RegExp(`^${pattern}$`, "u"), headers };
   });
   return (path) => {

@@ -81,6 +81,11 @@ describe("deploy --dry-run", () => {
     );
     runDateline(folder, "build", "--no-search");
     expect(deploy("--dry-run").err).toBe("");
+    // The same again: the next build finds nothing to change, and then the site is of what is there.
+    writeFileSync(join(folder, "articles/rain/a.txt"), `${rain} And on 4 May 2019.`);
+    expect(deploy("--dry-run").err).toContain("build again");
+    runDateline(folder, "build", "--no-search");
+    expect(deploy("--dry-run").err).toBe("");
   });
 
   test("takes a damaged record for none and says so", () => {

@@ -34,7 +34,7 @@ describe("a site's _headers", () => {
     expect(files.length).toBeGreaterThan(40);
     for (const file of files) {
       const path = `/${file.replace(/index\.html$/u, "")}`;
-      expect(new Map(headersAt(path)), file).toEqual(wanted(file));
+      expect(new Map(headersAt(path)), `at ${file}`).toEqual(wanted(file));
     }
   });
 
@@ -74,7 +74,7 @@ describe("docs/deploy/nginx.conf", () => {
   test("sends every file the headers of the list", () => {
     for (const file of site.keys()) {
       const sent = headersAt(`/${file.replace(/index\.html$/u, "")}`);
-      for (const [name, value] of wanted(file)) expect(sent.get(name), file).toBe(value);
+      for (const [name, value] of wanted(file)) expect(sent.get(name), `at ${file}`).toBe(value);
     }
   });
 });

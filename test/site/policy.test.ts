@@ -62,12 +62,14 @@ test.for(archives)(
       const elements = elementsIn(parse(markup));
       const head = elements.find(({ tagName }) => tagName === "head");
       const [charset, policy] = head?.childNodes.filter((each) => "tagName" in each) ?? [];
-      expect(charset && attribute(charset, "charset"), file).toBe("utf-8");
-      expect(policy && attribute(policy, "http-equiv"), file).toBe("Content-Security-Policy");
-      expect(policy && attribute(policy, "content"), file).toBe(metaPolicy(file));
+      expect(charset && attribute(charset, "charset"), `at ${file}`).toBe("utf-8");
+      expect(policy && attribute(policy, "http-equiv"), `at ${file}`).toBe(
+        "Content-Security-Policy",
+      );
+      expect(policy && attribute(policy, "content"), `at ${file}`).toBe(metaPolicy(file));
       expect(
         elements.flatMap((each) => faultsOf(each)),
-        file,
+        `at ${file}`,
       ).toEqual([]);
     }
   },
