@@ -16,6 +16,7 @@ const runs: Readonly<Record<Verb, () => Promise<Run>>> = {
   times: async () => (await import("./cli/times.ts")).times,
   timeline: async () => (await import("./cli/timeline.ts")).timeline,
   check: async () => (await import("./cli/check.ts")).check,
+  deploy: async () => (await import("./cli/deploy.ts")).deploy,
 };
 
 /** 0: all well; 1: a file was refused, the rest is done; 2: wrong usage or configuration, nothing was published. */

@@ -1,4 +1,5 @@
 import type { Archive } from "../../src/site/archive.ts";
+import { publishedFile } from "../../src/site/assets.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import { hasSearch } from "../../src/site/settings.ts";
 import { uiOf } from "../../src/site/ui/ui.ts";
@@ -13,6 +14,7 @@ import {
 } from "../../src/site/urls.ts";
 import { renderFontPreloads } from "./fonts.ts";
 import { renderPageMeta } from "./page-meta.ts";
+import { renderPolicy } from "./policy.ts";
 import { searchLink } from "./search-link.ts";
 
 interface Page {
@@ -58,6 +60,7 @@ export function renderDocument({
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
+        ${renderPolicy(file)}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title === undefined ? site : `${title} – ${site}`}</title>
@@ -66,8 +69,8 @@ export function renderDocument({
         <meta name="generator" content="Dateline" />
         ${own.meta ?? (link === undefined && renderPageMeta(archive.settings, { file, title: title ?? site, description }))}
         ${renderFontPreloads(uiOf(archive.settings).language, to)}
-        ${[fontsStylesheetFile, stylesheetFile, ...(own.stylesheets ?? [])].map((each) => html`<link rel="stylesheet" href="${to(each)}" />`)}
-        ${(own.scripts ?? []).map((each) => html`<script type="module" src="${to(each)}"></script>`)}
+        ${[fontsStylesheetFile, stylesheetFile, ...(own.stylesheets ?? [])].map((each) => html`<link rel="stylesheet" href="${to(publishedFile(each))}" />`)}
+        ${(own.scripts ?? []).map((each) => html`<script type="module" src="${to(publishedFile(each))}"></script>`)}
         ${own.head}
       </head>
       <body>

@@ -13,6 +13,8 @@ export interface Arguments {
   readonly asOf?: Day;
   readonly date?: Day;
   readonly noSearch: boolean;
+  /** Records a publish; else `deploy` only tells what one would change. */
+  readonly done?: true;
 }
 
 const flags = {
@@ -24,6 +26,8 @@ const flags = {
   "as-of": { type: "string" },
   date: { type: "string" },
   "no-search": { type: "boolean" },
+  "dry-run": { type: "boolean" },
+  done: { type: "boolean" },
 } as const;
 
 interface Accepts {
@@ -39,6 +43,7 @@ const accepts: Readonly<Record<Verb, Accepts>> = {
   times: { flags: ["json", "date"], least: 1, most: Infinity },
   timeline: { flags: ["json"], least: 1, most: 1 },
   check: { flags: [], least: 0, most: 1 },
+  deploy: { flags: ["dry-run", "done", "output"], least: 0, most: 1 },
 };
 
 /** Throws UserError for what the verb does not take. */
@@ -62,6 +67,9 @@ export function parseArguments(verb: Verb, words: readonly string[]): Arguments 
   if (paths.length < least) throw wrong("a path is missing");
   if (paths.length > most) throw wrong(`"${paths[most]}" is a path too many`);
   if (values.json === true && values.explain === true) throw wrong("--json with --explain");
+  if (verb === "deploy" && (values["dry-run"] === true) === (values.done === true)) {
+    throw wrong(values.done === true ? "--dry-run with --done" : "neither --dry-run nor --done");
+  }
   const dayOf = (flag: "as-of" | "date"): Day | undefined => {
     const value = values[flag];
     if (typeof value !== "string") return undefined;
@@ -76,6 +84,7 @@ export function parseArguments(verb: Verb, words: readonly string[]): Arguments 
     explain: values.explain === true,
     portable: values.portable === true,
     noSearch: values["no-search"] === true,
+    ...(values.done === true && { done: true }),
     ...(typeof values.furniture === "string" && { furniture: values.furniture }),
     ...(typeof values.output === "string" && { output: values.output }),
     ...(asOf && { asOf }),

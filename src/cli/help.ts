@@ -1,4 +1,4 @@
-export const verbs = ["build", "serve", "clean", "times", "timeline", "check"] as const;
+export const verbs = ["build", "serve", "clean", "times", "timeline", "check", "deploy"] as const;
 
 export type Verb = (typeof verbs)[number];
 
@@ -38,6 +38,11 @@ export const usages: Readonly<Record<Verb, Usage>> = {
     use: "check [ARCHIVE]",
     does: "Prints what was found and what a person should decide; writes nothing.",
     example: "dateline check my-archive",
+  },
+  deploy: {
+    use: "deploy (--dry-run | --done) [ARCHIVE] [--output DIR]",
+    does: "--dry-run lists the files of the built site (_site/) that are new, changed or removed since the last publish, and says if the archive (articles/) changed after the build. --done, called when the host has them, records that they are published. How they get there: docs/deploy/.",
+    example: "dateline deploy --dry-run --output public",
   },
 };
 

@@ -3,6 +3,7 @@ import { basename, dirname, join, sep } from "node:path";
 import { UserError } from "../notes.ts";
 import type { Archive } from "./archive.ts";
 import type { Source } from "./files.ts";
+import { stampBuilt } from "./deployed.ts";
 import { codeOf } from "./folder.ts";
 import { hashOf } from "./kept/hash.ts";
 import type { Kept } from "./kept/kept.ts";
@@ -13,6 +14,7 @@ import { publish, type Publication } from "./publish.ts";
 import { renderPages } from "./render.ts";
 import { makeSearch } from "./search/site-search.ts";
 import { hasSearch } from "./settings.ts";
+import { headersFile } from "./urls.ts";
 import { openWriter } from "./write/writer.ts";
 
 export interface Places {
@@ -50,6 +52,7 @@ export async function buildSite(
       places,
     );
     kept.pages.settle(plan);
+    stampBuilt(output);
     return published;
   } catch (error) {
     const code = codeOf(error);
@@ -63,10 +66,10 @@ export async function buildSite(
   }
 }
 
-/** Without the page that only a server sends; what is made for a disk is not what is made for a server. */
+/** Without what only a server sends; what is made for a disk is not what is made for a server. */
 function portablePlan(plan: readonly Planned[]): readonly Planned[] {
   return plan
-    .filter(({ kind }) => kind !== "notFound")
+    .filter(({ file, kind }) => kind !== "notFound" && file !== headersFile)
     .map((each) =>
       each.inputs === undefined ? each : { ...each, inputs: hashOf("portable", each.inputs) },
     );

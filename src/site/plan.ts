@@ -7,6 +7,7 @@ import { dataPlan } from "./data/months.ts";
 import { formatsOf } from "./exports/formats.ts";
 import { feedPlan } from "./feeds/plan.ts";
 import { fontPlan } from "./fonts/plan.ts";
+import { headersPlan } from "./headers-file.ts";
 import { hashOf } from "./kept/hash.ts";
 import { outletsPage } from "./lists/outlets-page.ts";
 import type { Moved } from "./moved.ts";
@@ -53,6 +54,7 @@ export function planOf(archive: Archive): readonly Planned[] {
     ...feedPlan(archive),
     ...sitemapPlan(archive, listedPages(pages, archive)),
     ...redirectsPlan(archive),
+    ...headersPlan(pages, archive.settings),
     ...sharePlan(archive),
     ...fontPlan(),
     ...assetPlan(),

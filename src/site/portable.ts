@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterMap } from "parse5";
+import { policyName } from "./headers.ts";
 import { html } from "./html.ts";
 
 type Node = DefaultTreeAdapterMap["node"];
@@ -66,14 +67,25 @@ function needsServer({ tagName, attrs }: Element): boolean {
 const refresh = /^(?<wait>\d+; url=)(?<to>.*)$/u;
 
 /** The whole attribute as it should stand; undefined where it should stay. */
-function rewritten({ tagName }: Element, name: string, value: string): string | undefined {
+function rewritten(element: Element, name: string, value: string): string | undefined {
+  const { tagName } = element;
   if (tagName === "script" && name === "type" && value === "module") return "defer";
+  if (name === "content" && isPolicy(element)) return `content="${toDiskPolicy(value)}"`;
   const found = tagName === "meta" && name === "content" ? refresh.exec(value)?.groups : undefined;
   const link = found ? found["to"] : name === "href" ? value : undefined;
   const whole = link === undefined ? undefined : withIndex(link);
   return whole === undefined
     ? undefined
     : html`${name}="${(found?.["wait"] ?? "") + whole}"`.markup;
+}
+
+function isPolicy({ tagName, attrs }: Element): boolean {
+  return tagName === "meta" && attrs.some(({ value }) => value === policyName);
+}
+
+/** `'self'` is an origin, and by the standard a file has none: https://www.w3.org/TR/CSP3/#match-url-to-source-expression. */
+function toDiskPolicy(policy: string): string {
+  return policy.replaceAll("'self'", "'self' file:");
 }
 
 const relative = /^(?:\.\.?\/)*(?<path>[^:?#]*)(?<rest>.*)$/u;

@@ -15,7 +15,9 @@ const host = "127.0.0.1";
 const firstPort = 8080;
 const tries = 20; // ports; then the system chooses one
 const events = "/.dateline/reload";
-const client = `<script>new EventSource("${events}").onmessage = () => location.reload();</script>`;
+const script = "/.dateline/reload.js";
+const client = `<script src="${script}"></script>`; // a page's policy lets no script stand in it
+const clientScript = `new EventSource("${events}").onmessage = () => location.reload();\n`;
 
 /** Serves a folder on 127.0.0.1. The script that reloads pages is added on the way out; no published file holds it. */
 export async function serveFolder(folder: string): Promise<Served> {
@@ -28,6 +30,7 @@ export async function serveFolder(folder: string): Promise<Served> {
     const pathname = URL.parse(request.url ?? "/", `http://${host}/`)?.pathname;
     if (pathname === undefined) response.writeHead(400).end();
     else if (pathname === events) listen(request, response, listeners);
+    else if (pathname === script) sendScript(response);
     else if (isFolder(folder, pathname)) {
       response.writeHead(301, { Location: `${pathname}/` }).end();
     } else {
@@ -67,6 +70,11 @@ function listen(
   response.write(": open\n\n");
   listeners.add(response);
   request.on("close", () => listeners.delete(response));
+}
+
+function sendScript(response: ServerResponse): void {
+  response.writeHead(200, { "content-type": "text/javascript", "cache-control": "no-store" });
+  response.end(clientScript);
 }
 
 /** Appends the client to whole HTML answers: a browser runs a script behind `</html>` too. */

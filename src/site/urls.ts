@@ -7,11 +7,7 @@ export const outletsFile = "outlets/index.html";
 export const searchFile = "search/index.html";
 export const notFoundFile = "404.html";
 export const redirectsFile = "_redirects";
-/** A stylesheet or a script of `layouts/assets/`. */
-export function assetFile(name: string): string {
-  return `assets/${name}`;
-}
-
+export const headersFile = "_headers";
 export const stylesheetFile = "assets/site.css";
 export const namesStylesheetFile = "assets/names.css";
 export const storyStylesheetFile = "assets/story.css";

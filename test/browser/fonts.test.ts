@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { publishedFile } from "../../src/site/assets.ts";
 import { filesBelow } from "../../src/site/publish.ts";
+import { fontsStylesheetFile } from "../../src/site/urls.ts";
 import { folderOf } from "../cli/run-dateline.ts";
 import { launchBrowser } from "./browser.ts";
 import { builtSite } from "./site.ts";
@@ -51,7 +53,7 @@ describe("the site's fonts", () => {
   });
 
   test("are all named by the stylesheet, lie beside their licences, and move no line when they come", () => {
-    const styles = readFileSync(join(site.folder, "assets/fonts.css"), "utf8");
+    const styles = readFileSync(join(site.folder, publishedFile(fontsStylesheetFile)), "utf8");
     const named = [...styles.matchAll(/url\(fonts\/(?<name>[^)]+)\)/gu)].map(
       ({ groups }) => groups?.["name"],
     );

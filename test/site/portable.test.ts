@@ -13,6 +13,10 @@ describe("toPortable", () => {
       '<meta http-equiv="refresh" content="0; url=../a/index.html">',
     ],
     ['<script type="module" src="../assets/search.js"></script><p>a</p>', "<p>a</p>"],
+    [
+      `<meta http-equiv="Content-Security-Policy" content="script-src 'self'; base-uri 'none'">`,
+      `<meta http-equiv="Content-Security-Policy" content="script-src 'self' file:; base-uri 'none'">`,
+    ],
     ['<link rel="preload" as="font" href="a.woff2"><p>a</p>', "<p>a</p>"],
     [
       '<script type="module" src="../assets/a.js"></script>',
@@ -31,6 +35,7 @@ describe("toPortable", () => {
     '<a href="timeline.json">a</a>',
     '<p>href="a/" type="module"</p>',
     '<meta name="description" content="0; see a/">',
+    `<meta name="description" content="script-src 'self'">`,
     '<script type="application/ld+json">{"url": "a/"}</script>',
   ])("leaves %s as it is", (page) => {
     expect(toPortable(page)).toBe(page);

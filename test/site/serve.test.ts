@@ -21,11 +21,11 @@ test("serves files and adds the reload script to pages alone", async () => {
     return [response.status, await response.text()];
   };
   expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/u);
-  expect(await get("")).toEqual([200, expect.stringMatching(/^<p>Home<\/p><script>/u)]);
-  expect(await get("stories/a/")).toEqual([200, expect.stringMatching(/^<p>A<\/p><script>/u)]);
+  expect(await get("")).toEqual([200, expect.stringMatching(/^<p>Home<\/p><script src=/u)]);
+  expect(await get("stories/a/")).toEqual([200, expect.stringMatching(/^<p>A<\/p><script src=/u)]);
   expect(await get("stories/a")).toEqual([301, ""]);
   expect(await get("site.css")).toEqual([200, "p {}"]);
-  expect(await get("none/")).toEqual([404, expect.stringMatching(/^<p>None<\/p><script>/u)]);
+  expect(await get("none/")).toEqual([404, expect.stringMatching(/^<p>None<\/p><script src=/u)]);
   expect((await get("..%2f..%2fetc/passwd"))[0]).toBe(404);
   // A path that is no address must not end the server.
   expect(await rawStatus(address, "//")).toBe("HTTP/1.1 400 Bad Request");

@@ -26,9 +26,11 @@ function pages(): readonly string[] {
 
 test("the seeds' site has these files and no others, fonts and the search's index apart", () => {
   const elsewhere = /^(?:assets\/fonts\/|search\/en\/all\/)/u; // tests of fonts and search look into them
-  expect(files.filter((file) => !elsewhere.test(file))).toEqual([
+  const named = files.map((file) => file.replace(/^(assets\/.*)-[0-9a-f]{8}\./u, "$1."));
+  expect(named.filter((file) => !elsewhere.test(file)).toSorted()).toEqual([
     ".dateline-files.json",
     "404.html",
+    "_headers",
     "articles/burns-patrushev-visit/rt/article.md",
     "articles/burns-patrushev-visit/rt/index.html",
     "articles/burns-patrushev-visit/the-moscow-times/article.md",
@@ -103,7 +105,7 @@ test("every page has one h1, a title of its own and no id twice", () => {
 test("no page asks anything of another origin; scripts and styles are files of the site", () => {
   for (const page of pages()) {
     const markup = read(page).replaceAll(
-      /<script type="module" src="(?:\.\.\/)*assets\/[a-z]+\.js"><\/script>|<script type="application\/ld\+json">[^<]*<\/script>/gu,
+      /<script type="module" src="(?:\.\.\/)*assets\/[a-z]+-[0-9a-f]{8}\.js"><\/script>|<script type="application\/ld\+json">[^<]*<\/script>/gu,
       "",
     );
     expect(markup).not.toMatch(/<script|<iframe|<img|\son\w+=|style=|@import|url\(/u);

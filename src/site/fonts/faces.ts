@@ -56,8 +56,7 @@ export const faces: readonly Face[] = families.flatMap(
       scripts.map((script): Face => {
         const stem = `${prefix}-${script}-wght-${style}`;
         const bytes = readFileSync(join(folder, "files", `${stem}.woff2`));
-        const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
-        const name = `${stem}-${hash}.woff2`;
+        const name = `${stem}-${shortHashOf(bytes)}.woff2`;
         return { family, script, style, range: ranges[script] ?? "", name, bytes };
       }),
     );
@@ -66,8 +65,12 @@ export const faces: readonly Face[] = families.flatMap(
 
 /** Which an OFL font may not be without, by name. */
 export const licences: ReadonlyMap<string, Uint8Array> = new Map(
-  families.map(({ prefix, folder }) => [
-    `${prefix}-OFL.txt`,
-    readFileSync(join(folder, "LICENSE")),
-  ]),
+  families.map(({ prefix, folder }) => {
+    const bytes = readFileSync(join(folder, "LICENSE"));
+    return [`${prefix}-${shortHashOf(bytes)}-OFL.txt`, bytes];
+  }),
 );
+
+function shortHashOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+}
