@@ -7,11 +7,13 @@ import { plainText } from "../record/plain-text.ts";
 import { cleanFile, readRawFile, readSettings } from "../site/files.ts";
 import { furnitureIn, surveyFile } from "../site/furniture.ts";
 import { explain } from "./explain.ts";
+import { filter } from "./filter.ts";
 import { furnitureFor } from "./furniture.ts";
 import { findArticles, type NamedFile } from "./paths.ts";
 import { talkNotes, type Run } from "./run.ts";
 
 export const clean: Run = async (words, world) => {
+  if (words.jsonl) return filter(words, world);
   const { files, notes } = findArticles(words.paths, world.standsIn);
   const all: Note[] = [...notes];
   const raw = files.map(({ archive, path }) => readRawFile(archive, path, readSettings(archive)));

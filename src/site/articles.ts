@@ -3,8 +3,8 @@ import type { Cleaned, RawFile, Survey } from "../pipeline.ts";
 import type { Article } from "../types.ts";
 import { cleanFile, readRawFile, type Source } from "./files.ts";
 import { findOutletFurniture, furnitureIn, surveyFile, type OutletFurniture } from "./furniture.ts";
+import { inputsOf, wholeOf } from "./inputs.ts";
 import { once, type Derived } from "./kept/derived.ts";
-import { hashOf } from "./kept/hash.ts";
 import { unreported, type Report } from "./progress.ts";
 import type { Settings } from "./settings.ts";
 
@@ -64,12 +64,6 @@ function surveyOf(file: RawFile | Note, derived: Derived): Surveyed {
   return { inputs, ...(survey && { survey }) };
 }
 
-function inputsOf(file: RawFile | Note): string | undefined {
-  if (!("bytes" in file)) return undefined;
-  const { path, bytes, sidecar = "", outlets, language = "" } = file;
-  return hashOf(path, bytes, sidecar, language, JSON.stringify(outlets));
-}
-
 /** A file may have changed since it was surveyed: what is cleaned is kept under what was read for it. */
 function cleanedOf(
   { inputs, survey }: Surveyed,
@@ -78,14 +72,14 @@ function cleanedOf(
   derived: Derived,
 ): { readonly cleaned: Cleaned; readonly inputs: string } {
   const recurring = furnitureIn(survey, furniture);
-  const wholeOf = (file: string): string => hashOf(file, ...[...recurring].toSorted());
-  const kept = inputs === undefined ? undefined : derived.get("article", wholeOf(inputs));
+  const kept =
+    inputs === undefined ? undefined : derived.get("article", wholeOf(inputs, recurring));
   if (inputs !== undefined && kept) {
-    return { cleaned: kept as Cleaned, inputs: wholeOf(inputs) };
+    return { cleaned: kept as Cleaned, inputs: wholeOf(inputs, recurring) };
   }
   const file = read();
   const { blocks: _, ...cleaned } = cleanFile(file, recurring);
-  const whole = wholeOf(inputsOf(file) ?? "");
+  const whole = wholeOf(inputsOf(file) ?? "", recurring);
   if ("bytes" in file) derived.put("article", whole, cleaned);
   return { cleaned, inputs: whole };
 }
