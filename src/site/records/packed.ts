@@ -28,7 +28,8 @@ export function parsePacked(line: Line): Packed | Note {
   // A sidecar that is misspelt may hold a takedown.
   const [other] = Object.keys(others);
   if (other !== undefined) return refuse(path, `the key "${other}"`);
-  if (sidecar !== undefined && typeof sidecar !== "string") return refuse(path, "no text, sidecar");
+  if (sidecar !== undefined && typeof sidecar !== "string")
+    return refuse(path, "a sidecar that is no text");
   if (Buffer.byteLength(sidecar ?? "") > largestSidecar) {
     return refuse(path, `a sidecar of more than ${largestSidecar} bytes`);
   }

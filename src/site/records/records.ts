@@ -7,6 +7,8 @@ import { hashOf } from "../kept/hash.ts";
 import { linesIn } from "./lines.ts";
 import { longestRecord, parseRecord, type ArticleRecord } from "./record.ts";
 
+const mostNamed = 3; // in a note of many
+
 /** One record that may be used, and where in the file it stands: what it holds is read when it is asked for. */
 interface Entry {
   readonly path: string;
@@ -164,16 +166,17 @@ export class Records {
   }
 
   #reasonOf({ program, used }: Entry): string {
-    if (program !== this.#program) return "another program made, expected this one";
+    if (program !== this.#program) return "of another program, expected this one's";
     return used === "survey"
-      ? "were made with other furniture, expected what recurs in these articles"
-      : "are of another file, sidecar or archive.yaml, expected those in the archive";
+      ? "made with other furniture, expected what recurs in these articles"
+      : "of another file, sidecar or archive.yaml, expected those in the archive";
   }
 
   #tell(reason: string, entries: readonly Entry[]): Note {
-    const [first] = entries;
-    const count = entries.length;
-    const message = `${count} records ${reason}; not used, their files were cleaned again (${first?.path}${count > 1 ? " …" : ""})`;
+    const names = entries.slice(0, mostNamed).map(({ path }) => path);
+    const others = entries.length > mostNamed ? " …" : "";
+    const count = entries.length === 1 ? "1 record" : `${entries.length} records`;
+    const message = `${count} ${reason}; cleaned again from the file: ${names.join(", ")}${others}`;
     return { path: this.#shown, stage: "read", message, refused: false };
   }
 }
