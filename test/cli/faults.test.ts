@@ -7,7 +7,10 @@ const good = { "articles/good.txt": "Snow\n\nIt snowed on 3 May 2019." };
 
 describe("wrong usage ends with 2 and one line that says what to do", () => {
   test.for([
-    [["bild"], '"bild", expected a verb: build, serve, clean, pack, furniture, times, timeline, check'],
+    [
+      ["bild"],
+      '"bild", expected a verb: build, serve, clean, pack, furniture, times, timeline, check',
+    ],
     [["build", "--fast"], "Unknown option '--fast'"],
     [["build", "a", "b"], '"b" is a path too many'],
     [["clean"], "a path is missing"],
