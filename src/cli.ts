@@ -1,7 +1,8 @@
 #!/usr/bin/env -S node --max-semi-space-size=16
+import { once } from "node:events";
 import { enableCompileCache } from "node:module";
 import { dirname, join } from "node:path";
-import { chdir, cwd, env, exit, stderr, stdout } from "node:process";
+import { chdir, cwd, env, exit, stderr, stdin, stdout } from "node:process";
 import { showControls, UserError } from "./notes.ts";
 import { coloured, hasColours, isScreen } from "./cli/screen.ts";
 import { parseArguments } from "./cli/arguments.ts";
@@ -13,6 +14,8 @@ const runs: Readonly<Record<Verb, () => Promise<Run>>> = {
   build: async () => (await import("./cli/build.ts")).build,
   serve: async () => (await import("./cli/serve.ts")).serve,
   clean: async () => (await import("./cli/clean.ts")).clean,
+  pack: async () => (await import("./cli/pack.ts")).pack,
+  furniture: async () => (await import("./cli/furniture.ts")).furniture,
   times: async () => (await import("./cli/times.ts")).times,
   timeline: async () => (await import("./cli/timeline.ts")).timeline,
   check: async () => (await import("./cli/check.ts")).check,
@@ -47,6 +50,7 @@ async function main(words: readonly string[]): Promise<number> {
       const line = showControls(text);
       stderr.write(`${tone && isColoured ? coloured(line, tone) : line}\n`);
     },
+    pipe: { input: stdin, pour },
     ...(isScreen(stderr, env) && { screen: stderr }),
   });
 }
@@ -56,6 +60,12 @@ const standsIn = env["INIT_CWD"] ?? cwd();
 chdir(dirname(import.meta.dirname));
 
 const isColoured = hasColours(stderr, env);
+
+async function pour(lines: AsyncIterable<string>): Promise<void> {
+  for await (const line of lines) {
+    if (!stdout.write(`${line}\n`)) await once(stdout, "drain");
+  }
+}
 
 // The reader of a pipe may leave early, as `head` does.
 stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,13 +1,15 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { Day } from "../day.ts";
 import { sortNotes, UserError } from "../notes.ts";
 import { loadArchive, type Archive } from "../site/archive.ts";
 import { inputsIn } from "../site/articles.ts";
-import type { Source } from "../site/files.ts";
+import { isThere, type Source } from "../site/files.ts";
 import { buildSite, type Places } from "../site/build.ts";
 import type { Changes } from "../site/kept/known-articles.ts";
 import { openKept } from "../site/kept/kept.ts";
+import { programHash } from "../site/kept/program.ts";
+import { Records } from "../site/records/records.ts";
 import { closingLine } from "./closing-line.ts";
 import { progressLine } from "./progress-line.ts";
 import { defaultArchive, defaultOutput, summary } from "./summary.ts";
@@ -19,19 +21,28 @@ import { talkNotes, toSource, type Run, type World } from "./run.ts";
 setFlagsFromString("--heap-growing-percent=10");
 
 export const build: Run = async (
-  { paths, output = defaultOutput, asOf, noSearch, portable },
+  { paths, output = defaultOutput, asOf, noSearch, portable, records: file },
   world,
 ) => {
-  const source = toSource(paths[0] ?? defaultArchive, world);
+  const records = file === undefined ? undefined : await openRecords(file, world);
+  const source = {
+    ...toSource(paths[0] ?? defaultArchive, world),
+    ...(records && { records }),
+  };
   const places = { ...placesFor(output, world), isPortable: portable };
   const built = await buildOnce(source, places, world, {
     ...(asOf && { asOf }),
     hasSearch: !noSearch,
   });
+  records?.close();
   world.out(`${summary(built)} in ${output}`);
   world.out(closingLine({ ...built, duplicates: built.kinship.duplicates }));
   return talkNotes(built.notes, world);
 };
+
+async function openRecords(file: string, { standsIn }: World): Promise<Records> {
+  return Records.open(resolve(standsIn, file), file, programHash("src"));
+}
 
 export function placesFor(output: string, { standsIn }: World): Places {
   if (output === "") throw new UserError('dateline: --output is "", expected a folder; name one');
@@ -54,7 +65,7 @@ export async function buildOnce(
   try {
     const { derived, files } = kept;
     const archive = loadArchive(source, {
-      derived,
+      derived: source.records?.over(derived) ?? derived,
       seen: files,
       ...options,
       ...(progress && { report: progress.report }),
@@ -66,7 +77,11 @@ export async function buildOnce(
     });
     derived.settle(gone, archive);
     const changes = kept.articles.settle(archive.articles);
-    const notes = sortNotes([...archive.notes, ...kept.notes]);
+    const notes = sortNotes([
+      ...archive.notes,
+      ...kept.notes,
+      ...(source.records?.notes((path) => isThere(join(source.folder, path))) ?? []),
+    ]);
     return { ...archive, notes, changes };
   } finally {
     progress?.clear();

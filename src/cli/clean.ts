@@ -5,13 +5,15 @@ import { isHtml } from "../read/read.ts";
 import { marksToJson, toJson } from "../record/json.ts";
 import { plainText } from "../record/plain-text.ts";
 import { cleanFile, readRawFile, readSettings } from "../site/files.ts";
-import { furnitureIn, surveyFile } from "../site/furniture.ts";
+import { furnitureOf, surveyFile } from "../site/furniture.ts";
 import { explain } from "./explain.ts";
+import { filter } from "./filter.ts";
 import { furnitureFor } from "./furniture.ts";
 import { findArticles, type NamedFile } from "./paths.ts";
 import { talkNotes, type Run } from "./run.ts";
 
 export const clean: Run = async (words, world) => {
+  if (words.jsonl) return filter(words, world);
   const { files, notes } = findArticles(words.paths, world.standsIn);
   const all: Note[] = [...notes];
   const raw = files.map(({ archive, path }) => readRawFile(archive, path, readSettings(archive)));
@@ -21,9 +23,7 @@ export const clean: Run = async (words, world) => {
     const { shown, path } = file;
     const rawFile = raw[index];
     if (!rawFile) continue;
-    const survey = surveys[index];
-    const recurring = furniture.get(survey?.outlet ?? "") ?? new Set();
-    const cleaned = cleanFile(rawFile, survey && furnitureIn(survey, recurring));
+    const cleaned = cleanFile(rawFile, furnitureOf(surveys[index], furniture));
     const own = cleaned.notes.map((note) => ({
       ...note,
       path: note.path.replace(path, () => shown),

@@ -1,4 +1,14 @@
-export const verbs = ["build", "serve", "clean", "times", "timeline", "check", "deploy"] as const;
+export const verbs = [
+  "build",
+  "serve",
+  "clean",
+  "pack",
+  "furniture",
+  "times",
+  "timeline",
+  "check",
+  "deploy",
+] as const;
 
 export type Verb = (typeof verbs)[number];
 
@@ -10,8 +20,8 @@ interface Usage {
 
 export const usages: Readonly<Record<Verb, Usage>> = {
   build: {
-    use: "build [ARCHIVE] [--output DIR] [--as-of DAY] [--no-search] [--portable]",
-    does: "Builds the archive (articles/) into a site (_site/). DAY decides embargoes; it is the newest article's day. --no-search leaves out the search. --portable makes a site that opens from a disk, without a server.",
+    use: "build [ARCHIVE] [--output DIR] [--as-of DAY] [--no-search] [--portable] [--records FILE]",
+    does: "Builds the archive (articles/) into a site (_site/). DAY decides embargoes; it is the newest article's day. --no-search leaves out the search. --portable makes a site that opens from a disk, without a server. --records takes what `clean --jsonl` made of its articles elsewhere.",
     example: "dateline build my-archive --output public",
   },
   serve: {
@@ -20,9 +30,19 @@ export const usages: Readonly<Record<Verb, Usage>> = {
     example: "dateline serve my-archive",
   },
   clean: {
-    use: "clean [--json | --explain] [--furniture FILE] PATH…",
-    does: "Prints what each article is and what was cut from it; --explain prints the raw lines, each kept, claimed or cut, and by what. A folder means every article below it.",
+    use: "clean [--json | --explain] [--furniture FILE] PATH…, or clean --jsonl [--survey | --furniture FILE] [--settings FILE]",
+    does: "Prints what each article is and what was cut from it; --explain prints the raw lines, each kept, claimed or cut, and by what. A folder means every article below it. --jsonl makes records of the lines that come in, FILE of --settings being the archive.yaml; --survey only what each file says to the others.",
     example: "dateline clean --json my-archive/story/rt.txt",
+  },
+  pack: {
+    use: "pack [ARCHIVE]",
+    does: "Prints every raw file of the archive with its sidecar, one line of JSON each, as `clean --jsonl` takes them.",
+    example: "dateline pack my-archive > packed.jsonl",
+  },
+  furniture: {
+    use: "furniture",
+    does: "Reads what `clean --jsonl --survey` printed and prints what recurs in each outlet, as --furniture takes it.",
+    example: "dateline furniture < surveys.jsonl > furniture.json",
   },
   times: {
     use: "times [--json] [--date DAY] PATH…",

@@ -13,8 +13,21 @@ export interface World {
   out(text: string): void;
   /** A line for the person; `tone` shows in colour where there is any. */
   talk(text: string, tone?: Tone): void;
+  /** What is piped in and out; absent where nothing can be. */
+  readonly pipe?: Pipe;
   /** Where the person looks on, if anybody does: what is written there can be written over. */
   readonly screen?: Terminal;
+}
+
+export interface Pipe {
+  readonly input: AsyncIterable<Uint8Array>;
+  /** Prints lines that may have no end: the next is asked for when there is room for it. */
+  readonly pour: (lines: AsyncIterable<string>) => Promise<void>;
+}
+
+export function pipeOf({ pipe }: World): Pipe {
+  if (!pipe) throw new Error("nothing can be piped here");
+  return pipe;
 }
 
 /** Resolves to the exit code. */

@@ -18,6 +18,7 @@ import { addressMoved, type Moved } from "./moved.ts";
 import { indexNames, type NameIndex } from "./names/names.ts";
 import { outletFiles } from "./outlets.ts";
 import type { Report } from "./progress.ts";
+import { withRecorded } from "./records/recorded-folder.ts";
 import type { Settings } from "./settings.ts";
 import { deriveStories, filesOf, type StoryPage } from "./stories.ts";
 import type { Withheld } from "./withheld-notes.ts";
@@ -190,13 +191,15 @@ function locate(notes: readonly Note[], { shown }: Source): readonly Note[] {
   return sortNotes(notes.map((note) => ({ ...note, path: posix.join(shown, note.path) })));
 }
 
-function listSource({ folder, shown }: Source): Folder {
+/** Throws UserError for a folder that is not there or holds no articles. */
+export function listSource(source: Source): Folder {
+  const { folder, shown } = source;
   if (!existsSync(folder)) {
     throw new UserError(
       `${shown}: read: no such folder, expected an archive; create it and put articles into it`,
     );
   }
-  const listed = listFolder(folder);
+  const listed = withRecorded(listFolder(folder), source);
   if (listed.articles.length === 0) {
     throw new UserError(
       `${shown}: read: no articles, expected .txt or .md files; put one into ${shown}/<story>/`,

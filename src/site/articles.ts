@@ -2,13 +2,13 @@ import { findFurniture, type Furniture } from "../mark/furniture.ts";
 import type { Note } from "../notes.ts";
 import type { Cleaned, RawFile, Survey } from "../pipeline.ts";
 import type { Article } from "../types.ts";
-import { cleanFile, rawFilesOf, type Source } from "./files.ts";
+import { cleanFile, rawFilesOf, toldBy, type ReadRawFile, type Source } from "./files.ts";
 import type { FolderFile } from "./folder.ts";
 import { furnitureIn, surveyFile } from "./furniture.ts";
+import { inputsOf, settingsHash, wholeOf } from "./inputs.ts";
 import { once, type Derived } from "./kept/derived.ts";
 import { hashOf } from "./kept/hash.ts";
 import { stateOf, type SeenFiles } from "./kept/seen-files.ts";
-import { outletsIn } from "./own-outlets.ts";
 import { unreported, type Report } from "./progress.ts";
 import type { Settings } from "./settings.ts";
 import { partArticle, storedArticle, type Card, type Rest } from "./stored-article.ts";
@@ -46,7 +46,7 @@ interface Surveyed {
 }
 
 /** None where a note refuses the file. */
-interface CleanedCard {
+export interface CleanedCard {
   readonly card?: Card;
   readonly notes: readonly Note[];
 }
@@ -69,7 +69,7 @@ export function deriveArticles(
   { derived, seen, report = unreported }: Deriving,
 ): Articles {
   const read = rawFilesOf(source, settings);
-  const basis = hashOf(settings.language ?? "", textOf(outletsIn(settings)));
+  const basis = settingsHash(toldBy(settings));
   const of = files.length;
   const known = files.map((file, done): Known => {
     report({ stage: "reading", done, of });
@@ -77,9 +77,8 @@ export function deriveArticles(
     const found = seen?.get(file.path, state);
     if (found) return { path: file.path, state, found, surveyed: found };
     const raw = read(file.path);
-    return "bytes" in raw
-      ? { path: file.path, state, surveyed: surveyOf(raw, derived) }
-      : { path: file.path };
+    const surveyed = surveyOf(raw, derived);
+    return { path: file.path, ...(surveyed && { state, surveyed }) };
   });
   const recurring = recurringIn(known, read, derived);
   const articles: Sourced[] = [];
@@ -125,10 +124,10 @@ interface Known {
   readonly surveyed?: Surveyed;
 }
 
-type ReadRaw = (path: string) => RawFile | Note;
-
-function surveyOf(raw: RawFile, derived: Derived): Surveyed {
+/** Undefined of a file that is refused. */
+function surveyOf(raw: ReturnType<ReadRawFile>, derived: Derived): Surveyed | undefined {
   const inputs = inputsOf(raw);
+  if (inputs === undefined) return undefined;
   const { outlet } = keptSurvey(inputs, () => raw, derived);
   return { inputs, ...(outlet !== undefined && { outlet }) };
 }
@@ -137,20 +136,6 @@ const unsurveyed: Survey = { pieces: [] }; // of a file that is refused: it is t
 
 function keptSurvey(inputs: string, read: () => RawFile | Note, derived: Derived): Survey {
   return once(derived, "survey", inputs, () => surveyFile(read()) ?? unsurveyed);
-}
-
-function inputsOf({ path, bytes, sidecar = "", outlets, language = "" }: RawFile): string {
-  return hashOf(path, bytes, sidecar, language, textOf(outlets));
-}
-
-const texts = new WeakMap<RawFile["outlets"], string>(); // the same for each of an archive's files
-
-function textOf(outlets: RawFile["outlets"]): string {
-  const known = texts.get(outlets);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(outlets);
-  texts.set(outlets, text);
-  return text;
 }
 
 interface Recurring {
@@ -164,7 +149,7 @@ const none: Recurring = { pieces: new Set(), hash: "" };
 /** What recurs in the articles of each outlet: of one whose files are as they were it is known. */
 function recurringIn(
   known: readonly Known[],
-  read: ReadRaw,
+  read: ReadRawFile,
   derived: Derived,
 ): ReadonlyMap<string, Recurring> {
   const surveyed = known.flatMap(({ path, surveyed: each }) =>
@@ -184,7 +169,7 @@ function recurringIn(
 }
 
 interface Cleaning {
-  readonly read: ReadRaw;
+  readonly read: ReadRawFile;
   readonly recurring: ReadonlyMap<string, Recurring>;
   readonly derived: Derived;
 }
@@ -198,8 +183,11 @@ function toArticle({ path, found: before, surveyed }: Known, cleaning: Cleaning)
   const { read, derived } = cleaning;
   if (!surveyed) return { article: cleanFile(read(path)) };
   const of = cleaning.recurring.get(surveyed.outlet ?? "") ?? none;
-  if (before?.furniture === of.hash) return { found: before, article: fromCard(before, cleaning) };
-  const whole = wholeOf(surveyed, path, of, cleaning);
+  if (before?.furniture === of.hash) {
+    derived.keep("card", before.whole);
+    return { found: before, article: fromCard(before, cleaning) };
+  }
+  const whole = wholeOf(surveyed.inputs, ownOf(surveyed.inputs, path, of, cleaning));
   const kept = derived.get("card", whole) as CleanedCard | undefined;
   const { inputs, outlet } = surveyed;
   const own = { inputs, ...(outlet !== undefined && { outlet }), furniture: of.hash };
@@ -210,16 +198,18 @@ function toArticle({ path, found: before, surveyed }: Known, cleaning: Cleaning)
   return cleanNow(path, own, of, cleaning);
 }
 
-/** A hash of all that an article is made from: its file and what of it recurs. */
-function wholeOf(
-  { inputs }: Pick<Surveyed, "inputs">,
+/** What of a file recurs. */
+function ownOf(
+  inputs: string,
   path: string,
   { pieces }: Recurring,
   { read, derived }: Cleaning,
-): string {
-  if (pieces.size === 0) return hashOf(inputs);
-  const survey = keptSurvey(inputs, () => read(path), derived);
-  return hashOf(inputs, ...survey.pieces.filter((piece) => pieces.has(piece)).toSorted());
+): Furniture {
+  if (pieces.size === 0) return pieces;
+  return furnitureIn(
+    keptSurvey(inputs, () => read(path), derived),
+    pieces,
+  );
 }
 
 /** A file may have changed since it was surveyed: what is cleaned is kept under what was read for it. */
@@ -233,8 +223,9 @@ function cleanNow(
   const raw = read(path);
   if (!("bytes" in raw)) return { article: cleanFile(raw) };
   const inputs = inputsOf(raw);
-  const whole = wholeOf({ inputs }, path, of, cleaning);
-  const cleaned = cleanRaw(raw, of, cleaning);
+  const recurring = ownOf(inputs, path, of, cleaning);
+  const whole = wholeOf(inputs, recurring);
+  const cleaned = cleanFile(raw, recurring);
   const { article, notes } = cleaned;
   const parts = article && partArticle(article);
   const card: CleanedCard = { notes, ...(parts && { card: parts.card }) };
@@ -242,11 +233,6 @@ function cleanNow(
   if (parts) derived.put("rest", whole, parts.rest);
   const found = { ...own, inputs, whole, cleaned: card };
   return { found, article: derived.holds ? fromCard(found, cleaning) : cleaned };
-}
-
-function cleanRaw(raw: RawFile, { pieces }: Recurring, { derived }: Cleaning): Cleaned {
-  const survey = pieces.size === 0 ? unsurveyed : keptSurvey(inputsOf(raw), () => raw, derived);
-  return cleanFile(raw, furnitureIn(survey, pieces));
 }
 
 function fromCard(
@@ -259,7 +245,8 @@ function fromCard(
     derived.recent("rest", whole, () => {
       const raw = read(card.path);
       const of = recurring.get(outlet ?? "") ?? none;
-      const { article } = "bytes" in raw ? cleanRaw(raw, of, cleaning) : cleanFile(raw);
+      const own = "bytes" in raw ? ownOf(inputsOf(raw), card.path, of, cleaning) : of.pieces;
+      const { article } = cleanFile(raw, own);
       if (!article) throw new Error(`${card.path}: changed while it was read`);
       return partArticle(article).rest;
     });

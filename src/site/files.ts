@@ -6,7 +6,9 @@ import { clean, type Cleaned, type RawFile } from "../pipeline.ts";
 import { decode } from "../read/encoding.ts";
 import { largestSidecar } from "../read/limits.ts";
 import { readBytes, settingsName, storyName, type Folder } from "./folder.ts";
+import { settingsHash, type Recorded } from "./inputs.ts";
 import { outletsIn } from "./own-outlets.ts";
+import type { Records } from "./records/records.ts";
 import { parseSettings, type Settings } from "./settings.ts";
 import { parseStoryFile, type StoryFile } from "./story-file.ts";
 
@@ -14,13 +16,18 @@ import { parseStoryFile, type StoryFile } from "./story-file.ts";
 export interface Source {
   readonly folder: string;
   readonly shown: string;
+  /** Articles that were made elsewhere. */
+  readonly records?: Records;
 }
 
 export function readSettings({ folder, shown }: Source): Settings {
   const file = join(folder, settingsName);
-  const path = posix.join(shown, settingsName);
   refuseMisnamed(folder, shown);
-  if (!isThere(file)) return {};
+  return isThere(file) ? readSettingsFile(file, posix.join(shown, settingsName)) : {};
+}
+
+/** Throws UserError for one that is not there, too. */
+export function readSettingsFile(file: string, path: string): Settings {
   const bytes = readBytes(file, path, largestSidecar);
   if (!(bytes instanceof Uint8Array)) throw new UserError(formatNote(bytes));
   const decoded = decode(bytes);
@@ -42,24 +49,38 @@ function refuseMisnamed(folder: string, shown: string): void {
   );
 }
 
-/** One file of an archive as the pipeline takes it, or the note that refuses it. */
-export function readRawFile(source: Source, path: string, settings: Settings): RawFile | Note {
-  return rawFilesOf(source, settings)(path);
+/** What of archive.yaml cleaning takes. */
+export function toldBy(settings: Settings): Pick<RawFile, "outlets" | "language"> {
+  return {
+    outlets: outletsIn(settings),
+    ...(settings.language !== undefined && { language: settings.language }),
+  };
 }
 
-/** The same of each of its files. */
-export function rawFilesOf(
-  { folder }: Source,
-  settings: Settings,
-): (path: string) => RawFile | Note {
-  const { language } = settings;
-  const said = { outlets: outletsIn(settings), ...(language !== undefined && { language }) };
+/** Reads one file of an archive as the pipeline takes it, what stands for it, or the note that refuses it. */
+export type ReadRawFile = (path: string) => RawFile | Recorded | Note;
+
+export function rawFilesOf({ folder, records }: Source, settings: Settings): ReadRawFile {
+  const told = toldBy(settings);
   return (path) => {
+    if (records?.has(path) && !isThere(join(folder, path))) {
+      const sidecar = readSidecar(folder, path);
+      if (typeof sidecar !== "string") return sidecar;
+      return records.standIn(path, settingsHash(told), sidecar === "" ? undefined : sidecar);
+    }
     const bytes = readBytes(join(folder, path), path);
     if (!(bytes instanceof Uint8Array)) return bytes;
     const sidecar = readSidecar(folder, path);
-    return typeof sidecar === "string" ? { path, bytes, sidecar, ...said } : sidecar;
+    return typeof sidecar === "string" ? { path, bytes, sidecar, ...told } : sidecar;
   };
+}
+
+export function readRawFile(
+  source: Source,
+  path: string,
+  settings: Settings,
+): ReturnType<ReadRawFile> {
+  return rawFilesOf(source, settings)(path);
 }
 
 /** Through the pipeline. Whatever a file does there, no other is lost by it. */
@@ -93,7 +114,7 @@ function refuse(path: string, found: string): Note {
 }
 
 /** In any form: a link that leads nowhere is there too. */
-function isThere(path: string): boolean {
+export function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 

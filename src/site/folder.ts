@@ -51,6 +51,28 @@ export function storyOf(path: string): string | undefined {
   return first === -1 ? undefined : folders.slice(0, first + 1).join("/");
 }
 
+/** Whether a folder can hold an article there: a path that came from elsewhere is nothing else. */
+export function isArticlePath(path: string): boolean {
+  const names = path.split("/");
+  const name = names.at(-1) ?? "";
+  const isNamed = names.every(
+    (each) => each !== "" && !isPassedOver(each) && !/[\\\0]/u.test(each),
+  );
+  return isNamed && isArticle(name) && !isStoryFile(name);
+}
+
+/** The order that a listing has: folder by folder, each name in its place. */
+export function compareListed(a: string, b: string): number {
+  const [of, and] = [a.split("/"), b.split("/")];
+  const differs = of.findIndex((name, index) => name !== and[index]);
+  if (differs === -1) return of.length - and.length;
+  return comparePaths(of[differs] ?? "", and[differs] ?? "");
+}
+
+function isPassedOver(name: string): boolean {
+  return name.startsWith(".") || name.startsWith("_") || name === "README.md";
+}
+
 function isStoryFile(name: string): boolean {
   return name.toLowerCase() === storyName;
 }
@@ -64,7 +86,7 @@ function visit(root: string, folder: string, story: string | undefined, listing:
   const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries.toSorted((a, b) => comparePaths(a.name, b.name))) {
     const { name } = entry;
-    if (name.startsWith(".") || name.startsWith("_") || name === "README.md") continue;
+    if (isPassedOver(name)) continue;
     const path = folder === "" ? name : `${folder}/${name}`;
     if (entry.isDirectory()) {
       const inside = story ?? (isShelf(name) ? undefined : path);

@@ -27,6 +27,12 @@ export function furnitureIn({ pieces }: Pick<Survey, "pieces">, furniture: Furni
   return new Set(pieces.filter((piece) => furniture.has(piece)));
 }
 
+/** The same, of what recurs in all outlets. */
+export function furnitureOf(surveyed: Survey | undefined, furniture: OutletFurniture): Furniture {
+  const known = furniture.get(surveyed?.outlet ?? "");
+  return surveyed && known ? furnitureIn(surveyed, known) : new Set();
+}
+
 /** None of a file that is refused, or that fails: it is told of when it is cleaned. */
 export function surveyFile(file: RawFile | Note): Survey | undefined {
   if (!("bytes" in file)) return undefined;

@@ -1,13 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { verbs } from "../../src/cli/help.ts";
 import { folderOf, runDateline } from "./run-dateline.ts";
 
 const good = { "articles/good.txt": "Snow\n\nIt snowed on 3 May 2019." };
 
 describe("wrong usage ends with 2 and one line that says what to do", () => {
   test.for([
-    [["bild"], '"bild", expected a verb: build, serve, clean, times, timeline, check'],
+    [
+      ["bild"],
+      '"bild", expected a verb: build, serve, clean, pack, furniture, times, timeline, check, deploy',
+    ],
     [["build", "--fast"], "Unknown option '--fast'"],
     [["build", "a", "b"], '"b" is a path too many'],
     [["clean"], "a path is missing"],
@@ -26,7 +30,7 @@ describe("wrong usage ends with 2 and one line that says what to do", () => {
   test("help has an example a verb", () => {
     const { code, out } = runDateline(folderOf({}), "--help");
     expect(code).toBe(0);
-    for (const verb of ["build", "serve", "clean", "times", "timeline", "check"]) {
+    for (const verb of verbs) {
       expect(out).toContain(`Example: dateline ${verb}`);
       expect(runDateline(folderOf({}), verb, "--help").out).toContain(`Example: dateline ${verb}`);
     }

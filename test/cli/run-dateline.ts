@@ -14,6 +14,11 @@ export interface Ran {
 
 /** Runs the command as npm would, for a person who stands in `folder`. */
 export function runDateline(folder: string, ...words: readonly string[]): Ran {
+  return pipeDateline(folder, "", ...words);
+}
+
+/** The same, with something on its stdin. */
+export function pipeDateline(folder: string, input: string, ...words: readonly string[]): Ran {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(project, "src/cli.ts"), ...words],
@@ -21,6 +26,7 @@ export function runDateline(folder: string, ...words: readonly string[]): Ran {
       cwd: project,
       env: { ...process.env, INIT_CWD: folder },
       encoding: "utf8",
+      input,
     },
   );
   return { code: status, out: stdout, err: stderr };
