@@ -1,15 +1,26 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative, sep } from "node:path";
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
 import { UserError } from "../notes.ts";
 import type { Archive } from "./archive.ts";
 import type { Source } from "./files.ts";
-import { codeOf } from "./folder.ts";
 import { hashOf } from "./kept/hash.ts";
 import type { Kept } from "./kept/kept.ts";
 import { planOf, type Planned } from "./plan.ts";
 import type { Report } from "./progress.ts";
 import { isOnServersOnly, toClassicScript, toPortable } from "./portable.ts";
 import { filesBelow, publish, type Publication } from "./publish.ts";
+import { writing } from "./publish/output.ts";
+import { newFilesOf, realPlace, stagingOf } from "./publish/staging.ts";
+import { isPageKind } from "./pages.ts";
 import { renderPages } from "./render.ts";
 import { makeSearch } from "./search/site-search.ts";
 import { hasSearch } from "./settings.ts";
@@ -23,46 +34,35 @@ export interface Places {
   readonly isPortable?: boolean;
 }
 
-/** Makes the pages that are not as they would be made into a staging folder beside the output folder, then publishes. */
+/**
+ * Makes the pages that are not as they would be made into a staging folder beside the output folder, then publishes. Only for
+ * who holds the output folder's lock.
+ */
 export async function buildSite(
   archive: Archive,
-  source: Source,
   places: Places,
   kept: Pick<Kept, "derived" | "pages">,
   report?: Report,
 ): Promise<Publication> {
-  refuseOverlap(source, places);
-  const { output, shown, isPortable } = places;
-  const staging = join(dirname(output), `.${basename(output)}.dateline-staging`);
-  try {
-    rmSync(staging, { recursive: true, force: true });
+  const staging = newFilesOf(stagingOf(places.output));
+  return writing(places, async () => {
     mkdirSync(staging, { recursive: true });
     const search =
-      hasSearch(archive) && !isPortable ? await makeSearch(archive, kept, staging) : [];
+      hasSearch(archive) && !places.isPortable ? await makeSearch(archive, kept, staging) : [];
     const all = [...planOf(archive), ...search];
-    const plan = isPortable ? portablePlan(all) : all;
+    const plan = places.isPortable ? portablePlan(all) : all;
     const due = plan.filter((each) => !kept.pages.isCurrent(each));
     await renderPages(archive, due, relative(process.cwd(), staging), report);
-    if (isPortable) makePortable(staging);
+    if (places.isPortable) makePortable(staging);
     for (const { file, make } of due) if (make) writeFileIn(staging, file, make());
     refuseUnmade(due, staging);
-    const published = publish(
-      staging,
+    const published = await publish(
       plan.map(({ file }) => file),
       places,
     );
     kept.pages.settle(plan);
     return published;
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === undefined) throw error;
-    throw new UserError(
-      `${shown}: site: cannot be written (${code}), expected a folder of one's own with room in it; choose another --output`,
-      { cause: error },
-    );
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Without the page that only a server sends; what is made for a disk is not what is made for a server. */
@@ -92,15 +92,31 @@ function writeFileIn(staging: string, file: string, text: string | Uint8Array): 
   writeFileSync(join(staging, file), text);
 }
 
-/** Nothing is published that a plan names and no template made. */
+/** Nothing is published that a plan names and no template made, nor a page that was cut while it was written. */
 function refuseUnmade(due: readonly Planned[], staging: string): void {
-  const unmade = due.find(({ file }) => !existsSync(join(staging, file)));
-  if (unmade) throw new Error(`no ${unmade.kind} page was made at ${unmade.file}`);
+  for (const { file, kind } of due) {
+    const path = join(staging, file);
+    if (!existsSync(path)) throw new Error(`no ${kind} page was made at ${file}`);
+    if (isPageKind(kind) && !endOf(path).endsWith(pageEnd)) throw new Error(`${file} was cut`);
+  }
+}
+
+const pageEnd = "</html>";
+
+function endOf(path: string): string {
+  const file = openSync(path, "r");
+  try {
+    const end = Buffer.alloc(pageEnd.length);
+    readSync(file, end, 0, end.length, Math.max(0, fstatSync(file).size - end.length));
+    return end.toString("latin1");
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** A site inside the archive would be read as articles by the next build; one around it could meet raw files. */
-function refuseOverlap({ folder, shown: archive }: Source, { output, shown }: Places): void {
-  const articles = realpathSync(folder) + sep;
+export function refuseOverlap({ folder, shown: archive }: Source, { output, shown }: Places): void {
+  const articles = realPlace(folder) + sep;
   const site = join(realPlace(output), sep);
   const says = site.startsWith(articles)
     ? `lies in the archive ${archive}`
@@ -111,14 +127,5 @@ function refuseOverlap({ folder, shown: archive }: Source, { output, shown }: Pl
     throw new UserError(
       `${shown}: site: ${says}, expected a folder apart from it; choose another --output`,
     );
-  }
-}
-
-/** The real path of a folder that may not be there yet. */
-function realPlace(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return dirname(path) === path ? path : join(realPlace(dirname(path)), basename(path));
   }
 }
