@@ -55,7 +55,7 @@ export async function buildSite(
     await renderPages(archive, due, relative(process.cwd(), staging), report);
     if (places.isPortable) makePortable(staging);
     for (const { file, make } of due) if (make) writeFileIn(staging, file, make());
-    refuseUnmade(due, staging);
+    refuseUnmade(due, staging, places);
     const published = await publish(
       plan.map(({ file }) => file),
       places,
@@ -92,21 +92,26 @@ function writeFileIn(staging: string, file: string, text: string | Uint8Array): 
   writeFileSync(join(staging, file), text);
 }
 
-/** Nothing is published that a plan names and no template made, nor a page that was cut while it was written. */
-function refuseUnmade(due: readonly Planned[], staging: string): void {
+/**
+ * Nothing is published that a plan names and no template made, nor a page that was cut while it was written. What the search found
+ * current may be due since: what is kept of pages is thrown away as soon as it is found damaged.
+ */
+function refuseUnmade(due: readonly Planned[], staging: string, { output }: Places): void {
   for (const { file, kind } of due) {
     const path = join(staging, file);
+    if (kind === "searchIndex" && existsSync(join(output, file))) continue;
     if (!existsSync(path)) throw new Error(`no ${kind} page was made at ${file}`);
-    if (isPageKind(kind) && !endOf(path).endsWith(pageEnd)) throw new Error(`${file} was cut`);
+    if (isPageKind(kind) && !endOf(path).trimEnd().endsWith("</html>"))
+      throw new Error(`${file} was cut`);
   }
 }
 
-const pageEnd = "</html>";
+const mostEnd = 16; // bytes
 
 function endOf(path: string): string {
   const file = openSync(path, "r");
   try {
-    const end = Buffer.alloc(pageEnd.length);
+    const end = Buffer.alloc(mostEnd);
     readSync(file, end, 0, end.length, Math.max(0, fstatSync(file).size - end.length));
     return end.toString("latin1");
   } finally {

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { accessSync, constants, lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
 import { comparePaths } from "../notes.ts";
 import type { Places } from "./build.ts";
@@ -6,7 +6,7 @@ import { Ground } from "./publish/ground.ts";
 import { writeJournal } from "./publish/journal.ts";
 import { listName, readList, sortedOnce, without, writeList } from "./publish/list.ts";
 import { rollForward } from "./publish/roll-forward.ts";
-import { newFilesOf, stagingOf } from "./publish/staging.ts";
+import { makeFolder, newFilesOf, stagingOf } from "./publish/staging.ts";
 
 /** What a publish did, by file below the output folder. */
 export interface Publication {
@@ -23,7 +23,7 @@ export async function publish(current: readonly string[], places: Places): Promi
   const { output, shown } = places;
   const staging = stagingOf(output);
   const made = newFilesOf(staging);
-  mkdirSync(output, { recursive: true });
+  makeFolder(output);
   const root = realpathSync(output);
   const ground = new Ground(root, shown);
   const files = filesBelow(made);
@@ -42,6 +42,7 @@ export async function publish(current: readonly string[], places: Places): Promi
   const moves = [...added, ...replaced, ...(isOtherList ? [listName] : [])];
   if (moves.length > 0) {
     const sized = moves.map((file) => ({ file, bytes: lstatSync(join(made, file)).size }));
+    accessSync(root, constants.W_OK); // else a journal would stand until somebody lets it be written
     await writeJournal(staging, { moves: sized, removals: removed });
     rollForward(places);
   }

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../../notes.ts";
+import { makeFolder } from "./staging.ts";
 
 export interface Lock {
   /** Removes the lock, and the staging folder if nothing else is in it. */
@@ -32,7 +33,7 @@ export async function takeLock(staging: string, waiting: Waiting): Promise<Lock>
   const file = join(staging, lockName);
   const end = performance.now() + (waiting.patience ?? patience);
   for (let tries = 0; ; tries += 1) {
-    mkdirSync(staging, { recursive: true });
+    makeFolder(staging);
     const database = tryLock(file, waiting.shown);
     if (database) return held(database, staging);
     const isOver = performance.now() >= end;
@@ -68,7 +69,7 @@ const notDatabase = 26;
 function refusal(shown: string, cause: unknown): UserError {
   const found = cause instanceof Error ? cause.message : String(cause);
   return new UserError(
-    `${shown}: site: cannot be locked (${found}), expected a folder of one's own; choose another --output`,
+    `${shown}: site: cannot be written (${found}), expected a folder of one's own with room in it; choose another --output`,
     { cause },
   );
 }

@@ -39,7 +39,9 @@ export async function writing<T>({ output, shown }: Places, work: () => T): Prom
     const says = hasJournal(stagingOf(output)) ? "cannot be finished" : "cannot be written";
     throw new UserError(
       `${shown}: site: ${says} (${code}), expected a folder of one's own with room in it; ` +
-        (says === "cannot be finished" ? "make room, then build again" : "choose another --output"),
+        (says === "cannot be finished"
+          ? "see to that, then build again"
+          : "choose another --output"),
       { cause: error },
     );
   }

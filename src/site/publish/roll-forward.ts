@@ -13,7 +13,7 @@ import type { Places } from "../build.ts";
 import { codeOf } from "../folder.ts";
 import { Ground } from "./ground.ts";
 import { readJournal, removeJournal, type Move } from "./journal.ts";
-import { newFilesOf, stagingOf } from "./staging.ts";
+import { makeFolder, newFilesOf, stagingOf } from "./staging.ts";
 
 /**
  * Does what the journal beside an output folder says, if one stands there: for the publish that wrote it, and for one that was
@@ -23,7 +23,7 @@ export function rollForward({ output, shown }: Places): void {
   const staging = stagingOf(output);
   const journal = readJournal(staging);
   if (journal) {
-    mkdirSync(output, { recursive: true });
+    makeFolder(output);
     const root = realpathSync(output);
     const ground = new Ground(root, shown);
     const made = newFilesOf(staging);

@@ -1,5 +1,6 @@
-import { realpathSync, rmSync } from "node:fs";
+import { mkdirSync, realpathSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { codeOf } from "../folder.ts";
 
 /** Where what is to be published waits: beside the output folder itself, whatever links lead there. */
 export function stagingOf(output: string): string {
@@ -15,6 +16,16 @@ export function newFilesOf(staging: string): string {
 /** What a build made that ended before it published. */
 export function clearNewFiles(staging: string): void {
   rmSync(newFilesOf(staging), { recursive: true, force: true });
+}
+
+/** Makes a folder where there is none. Of a read-only disk a recursive call would say that nothing is there. */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") mkdirSync(path, { recursive: true });
+    else if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
 }
 
 /** The real path of a folder that may not be there yet. */
