@@ -36,7 +36,7 @@ export async function publish(current: readonly string[], places: Places): Promi
   for (const file of replaced) ground.refuseForeign(file, true);
   const gone = without(before, now);
   const removed = gone.filter((file) => ground.holds(file));
-  const isOtherList = gone.length > 0 || without(now, before).length > 0;
+  const isOtherList = gone.length > 0 || now.length > before.length;
   if (isOtherList) writeList(made, now);
   // No page leads to one that is not there: new ones come before those that link to them, and old ones go last.
   const moves = [...added, ...replaced, ...(isOtherList ? [listName] : [])];
