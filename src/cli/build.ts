@@ -5,10 +5,11 @@ import { sortNotes, UserError } from "../notes.ts";
 import { loadArchive, type Archive } from "../site/archive.ts";
 import { inputsIn } from "../site/articles.ts";
 import { isThere, type Source } from "../site/files.ts";
-import { buildSite, type Places } from "../site/build.ts";
+import { buildSite, refuseOverlap, type Places } from "../site/build.ts";
 import type { Changes } from "../site/kept/known-articles.ts";
 import { openKept } from "../site/kept/kept.ts";
 import { programHash } from "../site/kept/program.ts";
+import { withOutput } from "../site/publish/output.ts";
 import { Records } from "../site/records/records.ts";
 import { closingLine } from "./closing-line.ts";
 import { progressLine } from "./progress-line.ts";
@@ -57,8 +58,25 @@ export interface Built extends Archive {
 export async function buildOnce(
   source: Source,
   places: Places,
+  world: World,
+  options: Options = {},
+): Promise<Built> {
+  refuseOverlap(source, places);
+  return withOutput(places, { say: (line) => world.talk(line) }, () =>
+    buildAlone(source, places, world, options),
+  );
+}
+
+interface Options {
+  readonly asOf?: Day;
+  readonly hasSearch?: boolean;
+}
+
+async function buildAlone(
+  source: Source,
+  places: Places,
   { standsIn, screen }: World,
-  options: { readonly asOf?: Day; readonly hasSearch?: boolean } = {},
+  options: Options,
 ): Promise<Built> {
   const kept = openKept(standsIn, source.folder, places.output);
   const progress = screen && progressLine(screen, () => performance.now());
@@ -70,7 +88,7 @@ export async function buildOnce(
       ...options,
       ...(progress && { report: progress.report }),
     });
-    await buildSite(archive, source, places, kept, progress?.report);
+    await buildSite(archive, places, kept, progress?.report);
     const gone = files.settle().flatMap(({ before, now }) => {
       const live = new Set(now && inputsIn(now));
       return inputsIn(before).filter((each) => !live.has(each));

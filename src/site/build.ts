@@ -1,16 +1,17 @@
-import { mkdirSync, realpathSync, rmSync } from "node:fs";
-import { basename, dirname, join, sep } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { join, sep } from "node:path";
 import { UserError } from "../notes.ts";
 import type { Archive } from "./archive.ts";
 import type { Source } from "./files.ts";
 import { stampBuilt } from "./deployed.ts";
-import { codeOf } from "./folder.ts";
 import { hashOf } from "./kept/hash.ts";
 import type { Kept } from "./kept/kept.ts";
 import { planOf, type Planned } from "./plan.ts";
 import type { Report } from "./progress.ts";
 import { isOnServersOnly, toClassicScript, toPortable } from "./portable.ts";
 import { publish, type Publication } from "./publish.ts";
+import { writing } from "./publish/output.ts";
+import { newFilesOf, realPlace, stagingOf } from "./publish/staging.ts";
 import { renderPages } from "./render.ts";
 import { makeSearch } from "./search/site-search.ts";
 import { hasSearch } from "./settings.ts";
@@ -26,44 +27,33 @@ export interface Places {
   readonly isPortable?: boolean;
 }
 
-/** Makes the pages that are not as they would be made into a staging folder beside the output folder, then publishes. */
+/**
+ * Makes the pages that are not as they would be made into a staging folder beside the output folder, then publishes. Only for
+ * who holds the output folder's lock.
+ */
 export async function buildSite(
   archive: Archive,
-  source: Source,
   places: Places,
   kept: Pick<Kept, "derived" | "pages">,
   report?: Report,
 ): Promise<Publication> {
-  refuseOverlap(source, places);
-  const { output, shown, isPortable } = places;
-  const staging = join(dirname(output), `.${basename(output)}.dateline-staging`);
-  try {
-    rmSync(staging, { recursive: true, force: true });
+  const staging = newFilesOf(stagingOf(places.output));
+  return writing(places, async () => {
     mkdirSync(staging, { recursive: true });
     const search =
-      hasSearch(archive) && !isPortable ? await makeSearch(archive, kept, staging) : [];
+      hasSearch(archive) && !places.isPortable ? await makeSearch(archive, kept, staging) : [];
     const all = [...planOf(archive), ...search];
-    const plan = isPortable ? portablePlan(all) : all;
+    const plan = places.isPortable ? portablePlan(all) : all;
     const due = plan.filter((each) => !kept.pages.isCurrent(each));
-    await make(archive, due, { staging, isPortable, report });
-    const published = publish(
-      staging,
+    await make(archive, due, { staging, places, report });
+    const published = await publish(
       plan.map(({ file }) => file),
       places,
     );
     kept.pages.settle(plan);
-    stampBuilt(output);
+    stampBuilt(places.output);
     return published;
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === undefined) throw error;
-    throw new UserError(
-      `${shown}: site: cannot be written (${code}), expected a folder of one's own with room in it; choose another --output`,
-      { cause: error },
-    );
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Without what only a server sends; what is made for a disk is not what is made for a server. */
@@ -77,7 +67,7 @@ function portablePlan(plan: readonly Planned[]): readonly Planned[] {
 
 interface Making {
   readonly staging: string;
-  readonly isPortable: boolean | undefined;
+  readonly places: Places;
   readonly report: Report | undefined;
 }
 
@@ -85,11 +75,11 @@ interface Making {
 async function make(
   archive: Archive,
   due: readonly Planned[],
-  { staging, isPortable, report }: Making,
+  { staging, places, report }: Making,
 ): Promise<void> {
   const writer = openWriter(staging);
   const take = (file: string, content: string | Uint8Array): void => {
-    writer.write(file, isPortable ? portable(file, content) : content);
+    writer.write(file, places.isPortable ? portable(file, content) : content);
   };
   try {
     await renderPages(archive, due, take, report);
@@ -97,8 +87,15 @@ async function make(
   } finally {
     await writer.close();
   }
-  const unmade = due.find(({ file, kind }) => kind !== "searchIndex" && !writer.files.has(file));
-  if (unmade) throw new Error(`no ${unmade.kind} page was made at ${unmade.file}`);
+  for (const { file, kind } of due) {
+    if (kind === "searchIndex" ? isMade(file, staging, places) : writer.files.has(file)) continue;
+    throw new Error(`no ${kind} page was made at ${file}`);
+  }
+}
+
+/** What the search found current may be due since: what is kept of pages is thrown away as soon as it is found damaged. */
+function isMade(file: string, staging: string, { output }: Places): boolean {
+  return existsSync(join(staging, file)) || existsSync(join(output, file));
 }
 
 function portable(file: string, content: string | Uint8Array): string | Uint8Array {
@@ -108,8 +105,8 @@ function portable(file: string, content: string | Uint8Array): string | Uint8Arr
 }
 
 /** A site inside the archive would be read as articles by the next build; one around it could meet raw files. */
-function refuseOverlap({ folder, shown: archive }: Source, { output, shown }: Places): void {
-  const articles = realpathSync(folder) + sep;
+export function refuseOverlap({ folder, shown: archive }: Source, { output, shown }: Places): void {
+  const articles = realPlace(folder) + sep;
   const site = join(realPlace(output), sep);
   const says = site.startsWith(articles)
     ? `lies in the archive ${archive}`
@@ -120,14 +117,5 @@ function refuseOverlap({ folder, shown: archive }: Source, { output, shown }: Pl
     throw new UserError(
       `${shown}: site: ${says}, expected a folder apart from it; choose another --output`,
     );
-  }
-}
-
-/** The real path of a folder that may not be there yet. */
-function realPlace(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return dirname(path) === path ? path : join(realPlace(dirname(path)), basename(path));
   }
 }

@@ -4,7 +4,8 @@ import { dirname, join, relative } from "node:path";
 import { comparePaths } from "../notes.ts";
 import { codeOf } from "./folder.ts";
 import { hashOf } from "./kept/hash.ts";
-import { filesBelow, listName } from "./publish.ts";
+import { filesBelow } from "./publish.ts";
+import { listName } from "./publish/list.ts";
 
 /** Files of a site by path, each with the SHA-256 of its bytes. */
 export type Hashes = ReadonlyMap<string, string>;

@@ -41,7 +41,7 @@ export class StoredPages {
     if (inputs === undefined) return undefined;
     const stats = lstatSync(join(this.#output, file), { throwIfNoEntry: false });
     if (!stats?.isFile()) return undefined;
-    const { size, mtimeMs, ino } = stats;
-    return [inputs, this.#program, size, mtimeMs, ino].join(" ");
+    const { size, mtimeMs, ctimeMs, ino } = stats;
+    return [inputs, this.#program, size, mtimeMs, ctimeMs, ino].join(" ");
   }
 }
