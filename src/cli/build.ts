@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { Day } from "../day.ts";
 import { sortNotes, UserError } from "../notes.ts";
-import { loadArchive, type Archive } from "../site/archive.ts";
+import { takeInArchive, type Archive } from "../site/archive.ts";
 import type { Source } from "../site/files.ts";
 import { buildSite, type Places } from "../site/build.ts";
 import type { Changes } from "../site/kept/known-articles.ts";
@@ -52,7 +52,7 @@ export async function buildOnce(
   const progress = screen && progressLine(screen, () => performance.now());
   try {
     const { derived } = kept;
-    const archive = loadArchive(source, {
+    const archive = await takeInArchive(source, {
       derived,
       ...options,
       ...(progress && { report: progress.report }),

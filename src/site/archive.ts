@@ -4,17 +4,18 @@ import type { Day } from "../day.ts";
 import { sortNotes, UserError, type Note } from "../notes.ts";
 import type { Account, Event } from "../types.ts";
 import { addressArticles, addressStories, type Published, type Tombstone } from "./addresses.ts";
-import { deriveArticles } from "./articles.ts";
+import { deriveArticles, surveyArticles, type Surveys } from "./articles.ts";
 import { readSettings, readStoryFiles, type Source } from "./files.ts";
 import { listFolder, settingsName, type Folder } from "./folder.ts";
-import { underived, type Derived } from "./kept/derived.ts";
+import { takeIn } from "./intake/take-in.ts";
+import { underived, type Derived, type KeptDerived } from "./kept/derived.ts";
 import { relate, unrelated, type Kinship } from "./kinship.ts";
 import type { ListPage } from "./lists/list-page.ts";
 import { listPages } from "./lists/lists.ts";
 import { addressMoved, type Moved } from "./moved.ts";
 import { indexNames, type NameIndex } from "./names/names.ts";
 import { outletFiles } from "./outlets.ts";
-import type { Report } from "./progress.ts";
+import { unreported, type Report } from "./progress.ts";
 import type { Settings } from "./settings.ts";
 import { deriveStories, filesOf, type StoryPage } from "./stories.ts";
 import type { Withheld } from "./withheld-notes.ts";
@@ -60,12 +61,27 @@ export interface Archive {
 
 /** Reads an archive and runs everything that is derived from it. Throws UserError for a missing archive or broken settings. */
 export function loadArchive(source: Source, deriving: Omit<Deriving, "only"> = {}): Archive {
-  const settings = {
-    ...readSettings(source),
-    ...(deriving.hasSearch === false && { search: false }),
-  };
+  return derive(source, settingsFor(source, deriving), listSource(source), deriving);
+}
+
+/** The same archive; what is not kept of its files is derived and kept first, on as many threads as there are processors. */
+export async function takeInArchive(
+  source: Source,
+  deriving: Omit<Deriving, "only"> & { readonly derived: KeptDerived },
+): Promise<Archive> {
+  const settings = settingsFor(source, deriving);
   const folder = listSource(source);
-  return derive(source, settings, folder, deriving);
+  const paths = pathsIn(folder);
+  const surveys = await takeIn({ ...deriving, source, settings, paths });
+  return derive(source, settings, folder, { ...deriving, ...(surveys && { surveys }) });
+}
+
+function settingsFor(source: Source, { hasSearch }: Pick<Deriving, "hasSearch">): Settings {
+  return { ...readSettings(source), ...(hasSearch === false && { search: false }) };
+}
+
+function pathsIn({ articles }: Folder): readonly string[] {
+  return articles.map(({ path }) => path);
 }
 
 /**
@@ -94,6 +110,8 @@ interface Deriving {
   readonly hasSearch?: boolean;
   /** What earlier runs derived. */
   readonly derived?: Derived;
+  /** What is known of its files already. */
+  readonly surveys?: Surveys;
   readonly report?: Report;
 }
 
@@ -101,10 +119,10 @@ function derive(
   source: Source,
   settings: Settings,
   folder: Folder,
-  { asOf, only, derived = underived, report }: Deriving,
+  { asOf, only, derived = underived, surveys, report }: Deriving,
 ): Archive {
-  const paths = folder.articles.map(({ path }) => path);
-  const cleaned = deriveArticles(source, settings, paths, derived, report);
+  const known = surveys ?? surveyArticles(source, settings, pathsIn(folder), derived, report);
+  const cleaned = deriveArticles(source, settings, known, derived, surveys ? unreported : report);
   const notes: Note[] = [...folder.notes, ...cleaned.notes];
   const storyFiles = readStoryFiles(source, folder, notes);
   const said = { settings, stories: folder.stories, storyFiles };

@@ -32,6 +32,7 @@ export class KeptDerived implements Derived {
   readonly #store: Store;
   readonly #program: string;
   readonly #used = new Set<string>();
+  readonly #held = new Map<string, unknown>();
   #unwritten: (readonly [string, string])[] = [];
 
   constructor(store: Store, program: string) {
@@ -39,8 +40,19 @@ export class KeptDerived implements Derived {
     this.#program = program;
   }
 
+  /** Whether what is put can be had again. */
+  get canKeep(): boolean {
+    return this.#store.isOpen;
+  }
+
+  has(kind: string, inputs: string): boolean {
+    const key = this.#keyOf(kind, inputs);
+    return this.#held.has(key) || this.#store.has(key);
+  }
+
   get(kind: string, inputs: string): unknown {
     const key = this.#keyOf(kind, inputs);
+    if (this.#held.has(key)) return this.#held.get(key);
     const text = this.#store.get(key);
     if (text === undefined) return undefined;
     this.#used.add(key);
@@ -48,10 +60,20 @@ export class KeptDerived implements Derived {
   }
 
   put(kind: string, inputs: string, value: unknown): void {
+    this.putText(kind, inputs, JSON.stringify(value));
+  }
+
+  /** Of a value that is in JSON already. */
+  putText(kind: string, inputs: string, text: string): void {
     const key = this.#keyOf(kind, inputs);
     this.#used.add(key);
-    this.#unwritten.push([key, JSON.stringify(value)]);
-    if (this.#unwritten.length >= batch) this.#write();
+    this.#unwritten.push([key, text]);
+    if (this.#unwritten.length >= batch) this.write();
+  }
+
+  /** Gives it for as long as this is open: what another run may find otherwise is not kept for it. */
+  hold(kind: string, inputs: string, value: unknown): void {
+    this.#held.set(this.#keyOf(kind, inputs), value);
   }
 
   keep(kind: string, inputs: string): void {
@@ -60,14 +82,15 @@ export class KeptDerived implements Derived {
 
   /** Keeps what was asked for since it was opened, and nothing else. */
   settle(): void {
-    this.#write();
+    this.write();
     this.#store.change(
       [],
       this.#store.keys().filter((key) => !this.#used.has(key)),
     );
   }
 
-  #write(): void {
+  /** What was put can be had from now on. */
+  write(): void {
     this.#store.change(this.#unwritten);
     this.#unwritten = [];
   }
