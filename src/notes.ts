@@ -1,4 +1,4 @@
-export type Stage = "read" | "mark" | "facts" | "record" | "time" | "story" | "site";
+export type Stage = "read" | "clean" | "mark" | "facts" | "record" | "time" | "story" | "site";
 
 /** A fault in one file, or something a person should know of it. The run goes on. */
 export interface Note {

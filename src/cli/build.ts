@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { Day } from "../day.ts";
 import { sortNotes, UserError } from "../notes.ts";
-import { loadArchive, type Archive } from "../site/archive.ts";
+import { takeInArchive, type Archive } from "../site/archive.ts";
 import { inputsIn } from "../site/articles.ts";
 import { isThere, type Source } from "../site/files.ts";
 import { buildSite, refuseOverlap, type Places } from "../site/build.ts";
@@ -82,8 +82,8 @@ async function buildAlone(
   const progress = screen && progressLine(screen, () => performance.now());
   try {
     const { derived, files } = kept;
-    const archive = loadArchive(source, {
-      derived: source.records?.over(derived) ?? derived,
+    const archive = await takeInArchive(source, {
+      kept: derived,
       seen: files,
       ...options,
       ...(progress && { report: progress.report }),

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Block, Cut } from "../types.ts";
 import { isUnseen, wordCount } from "./rule.ts";
 
@@ -99,10 +99,13 @@ function isLong(piece: string): boolean {
   return piece.startsWith(longMark);
 }
 
+const unevenSpace = / \s|[^\S ]/u;
+
 function hashOf(piece: string): string {
-  const folded = piece.normalize("NFKC").toLowerCase().replaceAll(/\s+/gu, " ").trim();
-  const digest = createHash("sha256").update(folded).digest("hex").slice(0, 16);
-  return wordCount(folded) > longestShort ? longMark + digest : digest;
+  const lower = piece.normalize("NFKC").toLowerCase();
+  const folded = (unevenSpace.test(lower) ? lower.replaceAll(/\s+/gu, " ") : lower).trim();
+  const digest = hash("sha256", folded).slice(0, 16);
+  return wordCount(folded, longestShort) > longestShort ? longMark + digest : digest;
 }
 
 function isPlain({ content }: Block): boolean {

@@ -45,7 +45,9 @@ function fromOwnLines(
   blocks: readonly Block[],
   outlets: readonly Outlet[],
 ): Fact<string> | undefined {
-  const short = blocks.filter(({ text }) => hasAtMost(longestSelfLine, text));
+  const short = blocks.filter(
+    ({ text }) => ownOpening.test(text) && hasAtMost(longestSelfLine, text),
+  );
   const found = outlets
     .map((outlet) => {
       const own = ownLines.get(outlet) ?? ownLine(outlet);
@@ -60,6 +62,10 @@ function fromOwnLines(
   const [first, second] = found;
   return second && second.evidence.length === first?.evidence.length ? undefined : first;
 }
+
+/** How each form of an own line begins: few lines do, and only those are tried on every outlet. */
+const ownOpening =
+  /^(?:also|more|read more|see more|support|an?|(?:the )?latest|©|\(c\)|copyright)/iu;
 
 const ownLines = new WeakMap<Outlet, RegExp>(); // made once an outlet
 

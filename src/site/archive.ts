@@ -6,10 +6,11 @@ import { sortNotes, UserError, type Note } from "../notes.ts";
 import type { Account, Event } from "../types.ts";
 import { addressArticles, addressStories, type Published, type Tombstone } from "./addresses.ts";
 import { toArticleText, type ArticleText } from "./article-text.ts";
-import { deriveArticles, type FoundFile } from "./articles.ts";
+import { deriveArticles, type FoundFile, type Known } from "./articles.ts";
 import { readSettings, readStoryFiles, type Source } from "./files.ts";
 import { listFolder, settingsName, type Folder } from "./folder.ts";
-import { once, underived, type Derived } from "./kept/derived.ts";
+import { takeIn } from "./intake/take-in.ts";
+import { once, underived, type Derived, type KeptDerived } from "./kept/derived.ts";
 import type { SeenFiles } from "./kept/seen-files.ts";
 import { relate, unrelated, type Kinship } from "./kinship.ts";
 import type { ListPage } from "./lists/list-page.ts";
@@ -17,7 +18,7 @@ import { listPages } from "./lists/lists.ts";
 import { addressMoved, type Moved } from "./moved.ts";
 import { indexNames, type NameIndex } from "./names/names.ts";
 import { outletFiles } from "./outlets.ts";
-import type { Report } from "./progress.ts";
+import { unreported, type Report } from "./progress.ts";
 import { withRecorded } from "./records/recorded-folder.ts";
 import type { Settings } from "./settings.ts";
 import { deriveStories, filesOf, type StoryPage } from "./stories.ts";
@@ -84,12 +85,25 @@ export function recordOf(
 
 /** Reads an archive and runs everything that is derived from it. Throws UserError for a missing archive or broken settings. */
 export function loadArchive(source: Source, deriving: Omit<Deriving, "only"> = {}): Archive {
-  const settings = {
-    ...readSettings(source),
-    ...(deriving.hasSearch === false && { search: false }),
-  };
+  return derive(source, settingsFor(source, deriving), listSource(source), deriving);
+}
+
+/** The same archive; what is not kept of its files is derived and kept first, on as many threads as there are processors. */
+export async function takeInArchive(
+  source: Source,
+  deriving: Omit<Deriving, "only" | "derived"> & { readonly kept: KeptDerived },
+): Promise<Archive> {
+  const { kept } = deriving;
+  const settings = settingsFor(source, deriving);
   const folder = listSource(source);
-  return derive(source, settings, folder, deriving);
+  const derived = source.records?.over(kept) ?? kept;
+  const files = { source, settings, files: folder.articles };
+  const surveyed = await takeIn(files, { ...deriving, derived, kept });
+  return derive(source, settings, folder, { ...deriving, derived, ...(surveyed && { surveyed }) });
+}
+
+function settingsFor(source: Source, { hasSearch }: Pick<Deriving, "hasSearch">): Settings {
+  return { ...readSettings(source), ...(hasSearch === false && { search: false }) };
 }
 
 /**
@@ -120,6 +134,8 @@ interface Deriving {
   readonly derived?: Derived;
   /** What earlier builds found out about its files. */
   readonly seen?: SeenFiles<FoundFile>;
+  /** Its files, where they are surveyed already. */
+  readonly surveyed?: readonly Known[];
   readonly report?: Report;
 }
 
@@ -127,9 +143,12 @@ function derive(
   source: Source,
   settings: Settings,
   folder: Folder,
-  { asOf, only, derived = underived, seen, report }: Deriving,
+  { asOf, only, derived = underived, seen, surveyed, report }: Deriving,
 ): Archive {
-  const cleaned = deriveArticles(source, settings, folder.articles, { derived, seen, report });
+  const cleaned = deriveArticles(
+    { source, settings, files: folder.articles },
+    { derived, seen, surveyed, report: surveyed ? unreported : report },
+  );
   const notes: Note[] = [...folder.notes, ...cleaned.notes];
   const storyFiles = readStoryFiles(source, folder, notes);
   const said = { settings, stories: folder.stories, storyFiles };

@@ -39,7 +39,7 @@ export interface FoundFile extends Surveyed {
 }
 
 /** A file by what it says to the others of its outlet. */
-interface Surveyed {
+export interface Surveyed {
   /** A hash of the file and of what it is read by. */
   readonly inputs: string;
   readonly outlet?: string;
@@ -51,10 +51,19 @@ export interface CleanedCard {
   readonly notes: readonly Note[];
 }
 
+/** An archive's files, and how they are read. */
+export interface Files {
+  readonly source: Source;
+  readonly settings: Settings;
+  readonly files: readonly FolderFile[];
+}
+
 export interface Deriving {
   readonly derived: Derived;
   /** What earlier builds found out about files that are as they were. */
   readonly seen?: SeenFiles<FoundFile> | undefined;
+  /** The files, where they are surveyed already. */
+  readonly surveyed?: readonly Known[] | undefined;
   readonly report?: Report | undefined;
 }
 
@@ -63,23 +72,17 @@ export interface Deriving {
  * in between; what an earlier build found out about a file that is as it was is taken from there.
  */
 export function deriveArticles(
-  source: Source,
-  settings: Settings,
-  files: readonly FolderFile[],
-  { derived, seen, report = unreported }: Deriving,
+  { source, settings, files }: Files,
+  { derived, seen, surveyed, report = unreported }: Deriving,
 ): Articles {
   const read = rawFilesOf(source, settings);
-  const basis = settingsHash(toldBy(settings));
   const of = files.length;
-  const known = files.map((file, done): Known => {
-    report({ stage: "reading", done, of });
-    const state = seen && stateIn(source.folder, file, basis);
-    const found = seen?.get(file.path, state);
-    if (found) return { path: file.path, state, found, surveyed: found };
-    const raw = read(file.path);
-    const surveyed = surveyOf(raw, derived);
-    return { path: file.path, ...(surveyed && { state, surveyed }) };
-  });
+  const known =
+    surveyed ??
+    lookAt({ source, settings, files }, seen).map((each, done): Known => {
+      report({ stage: "reading", done, of });
+      return survey(each, read, derived);
+    });
   const recurring = recurringIn(known, read, derived);
   const articles: Sourced[] = [];
   const notes: Note[] = [];
@@ -87,7 +90,8 @@ export function deriveArticles(
   for (const [done, each] of known.entries()) {
     report({ stage: "cleaning", done, of });
     const { found, article } = toArticle(each, { read, recurring, derived });
-    if (each.state !== undefined && found && found !== each.found) {
+    const isNew = found && found !== each.found && !derived.isPassing("card", found.whole);
+    if (each.state !== undefined && isNew) {
       seen?.put(each.path, each.state, found);
     }
     if (found) live.push({ inputs: found.inputs, whole: found.whole });
@@ -117,28 +121,46 @@ function stateIn(
   return state && `${basis}/${state}`;
 }
 
-interface Known {
+/** A file, and what is known of it. */
+export interface Known {
   readonly path: string;
   readonly state?: string | undefined;
   readonly found?: FoundFile;
+  /** Absent of a file that is refused. */
   readonly surveyed?: Surveyed;
 }
 
-/** Undefined of a file that is refused. */
-function surveyOf(raw: ReturnType<ReadRawFile>, derived: Derived): Surveyed | undefined {
-  const inputs = inputsOf(raw);
-  if (inputs === undefined) return undefined;
-  const { outlet } = keptSurvey(inputs, () => raw, derived);
-  return { inputs, ...(outlet !== undefined && { outlet }) };
+/** Each file with what an earlier build found out about it, where it is as it was. */
+export function lookAt(
+  { source, settings, files }: Files,
+  seen: SeenFiles<FoundFile> | undefined,
+): readonly Known[] {
+  const basis = settingsHash(toldBy(settings));
+  return files.map((file) => {
+    const { path } = file;
+    const state = seen && stateIn(source.folder, file, basis);
+    const found = seen?.get(path, state);
+    return { path, state, ...(found && { found, surveyed: found }) };
+  });
 }
 
-const unsurveyed: Survey = { pieces: [] }; // of a file that is refused: it is told of when it is cleaned
+/** With what it says to the others of its outlet. */
+export function survey(known: Known, read: ReadRawFile, derived: Derived): Known {
+  if (known.found) return known;
+  const raw = read(known.path);
+  const inputs = inputsOf(raw);
+  if (inputs === undefined) return { path: known.path };
+  const { outlet } = keptSurvey(inputs, () => raw, derived);
+  return { ...known, surveyed: { inputs, ...(outlet !== undefined && { outlet }) } };
+}
+
+export const unsurveyed: Survey = { pieces: [] }; // of a file that is refused: it is told of when it is cleaned
 
 function keptSurvey(inputs: string, read: () => RawFile | Note, derived: Derived): Survey {
   return once(derived, "survey", inputs, () => surveyFile(read()) ?? unsurveyed);
 }
 
-interface Recurring {
+export interface Recurring {
   readonly pieces: Furniture;
   /** Stands for them; "" where there are none. */
   readonly hash: string;
@@ -146,8 +168,8 @@ interface Recurring {
 
 const none: Recurring = { pieces: new Set(), hash: "" };
 
-/** What recurs in the articles of each outlet: of one whose files are as they were it is known. */
-function recurringIn(
+/** What recurs in the articles of each outlet, by its name: of one whose files are as they were it is known. */
+export function recurringIn(
   known: readonly Known[],
   read: ReadRawFile,
   derived: Derived,
@@ -168,7 +190,7 @@ function recurringIn(
   );
 }
 
-interface Cleaning {
+export interface Cleaning {
   readonly read: ReadRawFile;
   readonly recurring: ReadonlyMap<string, Recurring>;
   readonly derived: Derived;
@@ -187,7 +209,7 @@ function toArticle({ path, found: before, surveyed }: Known, cleaning: Cleaning)
     derived.keep("card", before.whole);
     return { found: before, article: fromCard(before, cleaning) };
   }
-  const whole = wholeOf(surveyed.inputs, ownOf(surveyed.inputs, path, of, cleaning));
+  const { whole } = wholeOfFile(path, surveyed, cleaning);
   const kept = derived.get("card", whole) as CleanedCard | undefined;
   const { inputs, outlet } = surveyed;
   const own = { inputs, ...(outlet !== undefined && { outlet }), furniture: of.hash };
@@ -198,7 +220,17 @@ function toArticle({ path, found: before, surveyed }: Known, cleaning: Cleaning)
   return cleanNow(path, own, of, cleaning);
 }
 
-/** What of a file recurs. */
+/** What of a file recurs, and a hash of all that its article is made from. */
+export function wholeOfFile(
+  path: string,
+  { inputs, outlet }: Surveyed,
+  cleaning: Cleaning,
+): { readonly recurring: Furniture; readonly whole: string } {
+  const of = cleaning.recurring.get(outlet ?? "") ?? none;
+  const recurring = ownOf(inputs, path, of, cleaning);
+  return { recurring, whole: wholeOf(inputs, recurring) };
+}
+
 function ownOf(
   inputs: string,
   path: string,

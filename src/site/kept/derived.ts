@@ -7,6 +7,9 @@ const mostRecent = 100; // values that are asked for several times while a page 
 export interface Derived {
   /** Whether what is put is there when it is asked for. */
   readonly holds: boolean;
+  has(kind: string, inputs: string): boolean;
+  /** Whether a value holds for this run only. */
+  isPassing(kind: string, inputs: string): boolean;
   /** What JSON made of the value that was put; undefined where none was. */
   get(kind: string, inputs: string): unknown;
   put(kind: string, inputs: string, value: unknown): void;
@@ -19,6 +22,8 @@ export interface Derived {
 /** Every value is made when it is asked for. */
 export const underived: Derived = {
   holds: false,
+  has: () => false,
+  isPassing: () => false,
   get: () => undefined,
   put: () => undefined,
   recent: (_kind, _inputs, make) => make(),
@@ -53,6 +58,7 @@ export class KeptDerived implements Derived {
   readonly #joins: Store;
   readonly #used = new Set<string>();
   readonly #recent = new Map<string, unknown>();
+  readonly #passing = new Map<string, unknown>();
   #unwritten = new Map<string, string>();
 
   constructor(articles: Store, joins: Store) {
@@ -60,8 +66,29 @@ export class KeptDerived implements Derived {
     this.#joins = joins;
   }
 
+  /** Whether what is put can be had again by another run. */
+  get canKeep(): boolean {
+    return this.#articles.isOpen;
+  }
+
+  has(kind: string, inputs: string): boolean {
+    const key = keyOf(kind, inputs);
+    if (this.#passing.has(key) || this.#unwritten.has(key)) return true;
+    return (ofArticles.has(kind) ? this.#articles : this.#joins).has(key);
+  }
+
+  isPassing(kind: string, inputs: string): boolean {
+    return this.#passing.has(keyOf(kind, inputs));
+  }
+
+  /** Gives it for as long as this is open: what another run may find otherwise is not kept for it. */
+  pass(kind: string, inputs: string, value: unknown): void {
+    this.#passing.set(keyOf(kind, inputs), value);
+  }
+
   get(kind: string, inputs: string): unknown {
     const key = keyOf(kind, inputs);
+    if (this.#passing.has(key)) return this.#passing.get(key);
     const isOfArticle = ofArticles.has(kind);
     const text = this.#unwritten.get(key) ?? (isOfArticle ? this.#articles : this.#joins).get(key);
     if (text === undefined) return undefined;
@@ -70,9 +97,14 @@ export class KeptDerived implements Derived {
   }
 
   put(kind: string, inputs: string, value: unknown): void {
+    this.putText(kind, inputs, JSON.stringify(value));
+  }
+
+  /** Of a value that is in JSON already. */
+  putText(kind: string, inputs: string, text: string): void {
     const key = keyOf(kind, inputs);
     if (!ofArticles.has(kind)) this.#used.add(key);
-    this.#unwritten.set(key, JSON.stringify(value));
+    this.#unwritten.set(key, text);
     if (this.#unwritten.size >= batch) this.#write();
   }
 

@@ -19,6 +19,7 @@ interface Row {
 export class Store {
   #database: DatabaseSync | undefined;
   #select: StatementSync | undefined;
+  #find: StatementSync | undefined;
   readonly #file: string;
   readonly #say: (found: string) => void;
 
@@ -38,11 +39,22 @@ export class Store {
       "CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value TEXT, sum INTEGER)",
     );
     this.#select = database.prepare("SELECT value, sum FROM kept WHERE key = ?");
+    this.#find = database.prepare("SELECT 1 FROM kept WHERE key = ?");
   }
 
   get(key: string): string | undefined {
     const row = this.#attempt(() => this.#select?.get(key), undefined) as Row | undefined;
     return row?.sum === sumOf(key, row?.value ?? "") ? row?.value : undefined;
+  }
+
+  /** Whether there is a value, though it may be damaged. */
+  has(key: string): boolean {
+    return this.#attempt(() => this.#find?.get(key), undefined) !== undefined;
+  }
+
+  /** False where nothing is kept. */
+  get isOpen(): boolean {
+    return this.#database !== undefined;
   }
 
   /** All that is not damaged. */
@@ -91,6 +103,7 @@ export class Store {
     this.#attempt(() => this.#database?.close(), undefined);
     this.#database = undefined;
     this.#select = undefined;
+    this.#find = undefined;
   }
 
   #attempt<T>(run: () => T, otherwise: T): T {
@@ -130,6 +143,7 @@ export class Store {
     }
     this.#database = undefined;
     this.#select = undefined;
+    this.#find = undefined;
   }
 }
 

@@ -94,6 +94,8 @@ export class Records {
     };
     return {
       holds: kept.holds,
+      has: (kind, inputs) => this.#byKey.has(keyOf(kind, inputs)) || kept.has(kind, inputs),
+      isPassing: (kind, inputs) => kept.isPassing(kind, inputs),
       get,
       put: (kind, inputs, value) => kept.put(kind, inputs, value),
       recent: (kind, inputs, make) =>

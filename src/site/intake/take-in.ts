@@ -1,0 +1,157 @@
+import { availableParallelism } from "node:os";
+import {
+  lookAt,
+  recurringIn,
+  survey,
+  unsurveyed,
+  wholeOfFile,
+  type CleanedCard,
+  type Cleaning,
+  type Files,
+  type FoundFile,
+  type Known,
+  type Surveyed,
+} from "../articles.ts";
+import { rawFilesOf, type ReadRawFile } from "../files.ts";
+import { inputsOf, wholeOf } from "../inputs.ts";
+import type { Derived, KeptDerived } from "../kept/derived.ts";
+import type { SeenFiles } from "../kept/seen-files.ts";
+import { unreported, type Report } from "../progress.ts";
+import { Hands, type HandsOptions } from "./hands.ts";
+import type { Fault, Outcome } from "./pool.ts";
+import type { Answer } from "./task.ts";
+
+export const usual: HandsOptions = {
+  threads: availableParallelism() > 1 ? availableParallelism() : 0,
+  limit: 10_000,
+  megabytes: 1_000,
+  few: 160,
+  module: new URL("worker.ts", import.meta.url),
+};
+
+/** What an intake keeps, and what is kept already. */
+export interface Taking {
+  readonly derived: Derived;
+  readonly kept: KeptDerived;
+  readonly seen?: SeenFiles<FoundFile>;
+  readonly report?: Report;
+}
+
+/**
+ * Derives what is not kept of each file, by itself and by what recurs in its outlet, and keeps it: whoever asks for it then
+ * finds it. What comes out hangs neither on the number of threads nor on which is done first. A file that takes too long is
+ * refused for this run. Gives what is known of the files then; where nothing can be kept it does nothing.
+ */
+export async function takeIn(
+  files: Files,
+  taking: Taking,
+  options: Partial<HandsOptions> = {},
+): Promise<readonly Known[] | undefined> {
+  if (!taking.kept.canKeep) return undefined;
+  const wishes = { ...usual, ...options };
+  const { source, settings } = files;
+  const { records: _, ...folder } = source; // those of threads would be others
+  const hands = new Hands({ source: folder, settings }, wishes);
+  try {
+    const known = lookAt(files, taking.seen);
+    const read = rawFilesOf(source, settings);
+    await surveyAll(known, read, { ...taking, hands, wishes });
+    const surveyed = known.map((each) => survey(each, read, taking.derived));
+    const recurring = recurringIn(surveyed, read, taking.derived);
+    await cleanAll(
+      surveyed,
+      { read, recurring, derived: taking.derived },
+      { ...taking, hands, wishes },
+    );
+    return surveyed;
+  } finally {
+    await hands.close();
+  }
+}
+
+interface Working extends Taking {
+  readonly hands: Hands;
+  readonly wishes: HandsOptions;
+}
+
+/** What each file says to the others of its outlet. */
+async function surveyAll(
+  known: readonly Known[],
+  read: ReadRawFile,
+  { derived, kept, hands, wishes, report = unreported }: Working,
+): Promise<void> {
+  for (const [done, { path, found }] of known.entries()) {
+    report({ stage: "reading", done, of: known.length });
+    if (found) continue;
+    const raw = read(path);
+    if (!("bytes" in raw)) continue;
+    const inputs = inputsOf(raw);
+    if (derived.has("survey", inputs)) continue;
+    await hands.take({ does: "survey", path }, (outcome) => {
+      if (keep(outcome, kept)) return;
+      kept.pass("survey", inputs, unsurveyed);
+      refuse(path, wholeOf(inputs, new Set()), outcome, { kept, wishes });
+    });
+  }
+  await hands.finish();
+}
+
+/** Each file by itself. */
+async function cleanAll(
+  surveyed: readonly Known[],
+  cleaning: Cleaning,
+  { derived, kept, hands, wishes, report = unreported }: Working,
+): Promise<void> {
+  for (const [done, { path, found, surveyed: own }] of surveyed.entries()) {
+    report({ stage: "cleaning", done, of: surveyed.length });
+    if (!own || isAsFound(found, own, cleaning)) continue;
+    const { recurring, whole } = wholeOfFile(path, own, cleaning);
+    if (derived.has("card", whole)) continue;
+    await hands.take({ does: "clean", path, furniture: [...recurring] }, (outcome) => {
+      if (!keep(outcome, kept)) refuse(path, whole, outcome, { kept, wishes });
+    });
+  }
+  await hands.finish();
+}
+
+function isAsFound(
+  found: FoundFile | undefined,
+  { outlet }: Surveyed,
+  { recurring }: Cleaning,
+): boolean {
+  return found?.furniture === (recurring.get(outlet ?? "")?.hash ?? "");
+}
+
+/** Keeps what was derived; false where nothing was. */
+function keep(outcome: Outcome<Answer>, kept: KeptDerived): boolean {
+  if (!("answer" in outcome)) return false;
+  const { inputs, texts } = outcome.answer;
+  if (inputs !== undefined) {
+    for (const [kind, text] of texts) kept.putText(kind, inputs, text);
+  }
+  return true;
+}
+
+/** For this run only: a faster machine, or one with less to do, may get through it. */
+function refuse(
+  path: string,
+  whole: string,
+  outcome: Outcome<Answer>,
+  { kept, wishes }: Pick<Working, "kept" | "wishes">,
+): void {
+  if (!("fault" in outcome)) return;
+  const message = messageOf(outcome.fault, wishes);
+  const refused: CleanedCard = { notes: [{ path, stage: "clean", message, refused: true }] };
+  kept.pass("card", whole, refused);
+}
+
+function messageOf(fault: Fault, { limit, megabytes }: HandsOptions): string {
+  const advice = "split or trim it, it is left out until then";
+  if (fault.kind === "time") {
+    return `took longer than ${limit / 1000} s, expected an article, which takes less than one; ${advice}`;
+  }
+  if (fault.kind === "memory") {
+    return `took more than ${megabytes} MB of memory, expected an article, which takes less than 100; ${advice}`;
+  }
+  return `${String(fault.error)}, expected a text this program can read; please report it with the file`;
+}
