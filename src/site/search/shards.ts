@@ -17,7 +17,7 @@ export interface Shard {
  * all of them: of 4,608 articles in 88 shards, at most 0.34 MB in 14 files. Of a shard that is halved, the texts of one half move
  * as well. A search asks each shard for one file a word: more shards cost it more.
  */
-const mostText = 600_000;
+export const mostText = 600_000;
 
 /**
  * Halves time wherever there is too much text, so that shards follow from the set alone, and those that a new article does not
