@@ -178,6 +178,8 @@ export const en = {
     title: (years: string): string => `When it happened: ${years}`,
     weekOf: (day: string): string => `Week of ${day}`,
     bar: (date: string, entries: string): string => `${date}: ${entries}`,
+    skip: "Skip to the entries",
+    keys: "The left and right arrow keys go from bar to bar.",
     oneBar: {
       day: "One bar a day; each leads to its entries.",
       week: "One bar a week; each leads to its entries.",
