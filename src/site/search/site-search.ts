@@ -8,26 +8,15 @@ import {
   linkTo,
   searchEngineFile,
   searchFilesScriptFile,
-  searchShardFile,
   searchShardsFile,
   searchSharedFile,
 } from "../urls.ts";
+import { placeOf, type Names, type Place, type Sharded } from "./places.ts";
 import { formatEngine, formatHead, packed, type Packed } from "./packed.ts";
 import { withPagefind, type Indexer } from "./pagefind.ts";
 import { findables } from "./records.ts";
 import { formatShards } from "./shard-list.ts";
 import { shardsOf, type Shard } from "./shards.ts";
-
-/** A shard with a hash of what its files are made from. */
-interface Sharded extends Shard {
-  readonly inputs: string;
-}
-
-/** Paths of the files of a shard's index that Pagefind alone knows. */
-interface Names {
-  readonly chunks: readonly string[];
-  readonly fragments: readonly string[];
-}
 
 type Makers = Pick<Kept, "derived" | "pages">;
 
@@ -42,28 +31,23 @@ export async function makeSearch(
 ): Promise<readonly Planned[]> {
   const shards = shardsOf(findables(archive)).map(toSharded);
   return withPagefind(async (index) => {
-    const made: Made[] = [];
+    const places: Place[] = [];
     const texts = new Set<string>();
     const programs = new Map<string, Planned>();
     for (const shard of shards) {
       const needed = programsOf(shard).filter(({ file }) => !programs.has(file));
       for (const each of needed) programs.set(each.file, each);
       const isMissing = needed.some((each) => !kept.pages.isCurrent(each));
-      made.push(await makeShard(shard, { index, kept, staging, texts, isMissing }));
+      places.push(await makeShard(shard, { index, kept, staging, texts, isMissing }));
     }
-    write(staging, searchShardsFile, formatShards(made.map(({ shard }) => shard)));
+    write(staging, searchShardsFile, formatShards(places.map(({ shard }) => shard)));
     const list = { file: searchShardsFile, kind: "searchIndex" } as const;
-    return [list, ...made.flatMap(({ plan }) => plan), ...programs.values()];
+    return [list, ...places.flatMap(({ plan }) => plan), ...programs.values()];
   });
 }
 
 function toSharded(shard: Shard): Sharded {
   return { ...shard, inputs: hashOf(...shard.findables.map(({ inputs }) => inputs)) };
-}
-
-interface Made {
-  readonly shard: Sharded;
-  readonly plan: readonly Planned[];
 }
 
 interface Making {
@@ -76,7 +60,7 @@ interface Making {
   readonly isMissing: boolean;
 }
 
-async function makeShard(shard: Sharded, making: Making): Promise<Made> {
+async function makeShard(shard: Sharded, making: Making): Promise<Place> {
   const { index, kept, staging, texts, isMissing } = making;
   const known = kept.derived.get("search", shard.inputs) as Names | undefined;
   const place = known && placeOf(shard, known, texts);
@@ -87,38 +71,6 @@ async function makeShard(shard: Sharded, making: Making): Promise<Made> {
   const made = place ?? placeOf(shard, names, texts);
   writeShard(files, made, staging);
   return made;
-}
-
-interface Place extends Made {
-  /** By their paths in Pagefind's index. */
-  readonly files: ReadonlyMap<string, string>;
-  readonly head: string;
-  readonly fragments: string;
-}
-
-/**
- * Where a shard's files lie. A text lies beside those of the language's other shards, so that it stays where it is when the shard is
- * halved; those of a shard lie apart where Pagefind's short names of two texts are the same.
- */
-function placeOf(shard: Sharded, { chunks, fragments }: Names, texts: Set<string>): Place {
-  const { language, name } = shard;
-  const own = (path: string): string => searchShardFile(language, name, path);
-  const shared = (path: string): string => searchSharedFile(language, path);
-  const isApart = fragments.some((path) => texts.has(shared(path)));
-  const inputs = isApart ? hashOf("apart", shard.inputs) : shard.inputs;
-  const files = new Map([
-    ...chunks.map((path) => [path, own(path)] as const),
-    ...fragments.map((path) => [path, isApart ? own(path) : shared(path)] as const),
-  ]);
-  if (!isApart) for (const path of fragments) texts.add(shared(path));
-  const head = own("head.json");
-  return {
-    shard: { ...shard, inputs },
-    files,
-    head,
-    fragments: isApart ? "" : "../",
-    plan: [head, ...files.values()].map((file) => ({ file, kind: "searchIndex", inputs })),
-  };
 }
 
 function writeShard(

@@ -51,7 +51,7 @@ function report(name: string, seed: number): string {
   let next = seed;
   const word = (): string => {
     next = (next * 1103 + 12_345) % 1_000_003;
-    return [...String(next % 10_000)].map((digit) => syllables[Number(digit)]).join("");
+    return Array.from(String(next % 10_000), (digit) => syllables[Number(digit)]).join("");
   };
   const paragraphs = Array.from({ length: 200 }, () => {
     const sentences = Array.from(
