@@ -11,8 +11,8 @@ const languages = ["da", "de", "en", "es", "fr", "it", "nl", "pt", "sv"];
 function archive(): string {
   const files = languages.flatMap((language) =>
     [1, 2].flatMap((number): readonly (readonly [string, string])[] => {
-      const file = `articles/${story}/2012-04-0${number}-${language}.txt`;
       const story = language === "sv" ? "lighthouse" : "harbour";
+      const file = `articles/${story}/2012-04-0${number}-${language}.txt`;
       const other = language === "sv" && number === 1 ? "\n\nA heron stood on it." : "";
       const text = `Harbour ${language} ${number}\n\nThe sluicegate was opened again.${other}\n`;
       return [
