@@ -43,7 +43,7 @@ function dayOf(file: string): string {
   return file.split("/")[1]?.slice(0, 10) ?? "";
 }
 
-/** Beside the oldest, the newest and those between, and where the fullest shard has no room left. */
+/** Beside the oldest, the newest and those between, and where of the shards that have no room left the one with most articles is halved. */
 export function choosePlaces(
   files: readonly string[],
   shards: readonly Shard[],
@@ -57,16 +57,18 @@ export function choosePlaces(
     placeOf("one quarter", at(0.25)),
     placeOf("oldest", at(0)),
   ];
-  const fullest = shards
+  const full = shards
     .map(({ findables }) => {
-      const text = findables.reduce((sum, { size }) => sum + size, 0);
-      const longest = findables.toSorted((a, b) => b.size - a.size)[0];
-      return { longest, text: text + (longest?.size ?? 0) };
+      const longest = findables
+        .filter(({ size }) => size <= most / 4)
+        .toSorted((one, two) => two.size - one.size)[0];
+      const text = findables.reduce((sum, { size }) => sum + size, longest?.size ?? 0);
+      return { longest, text, articles: findables.length };
     })
-    .filter(({ text }) => text > most)
-    .toSorted((a, b) => b.text - a.text)[0]?.longest;
-  const file = files.find((each) => fullest?.address === `articles/${each.slice(0, -4)}/`);
-  return file === undefined ? places : [...places, placeOf("a shard that is full", file)];
+    .filter(({ text, articles }) => text > most && articles > 1)
+    .toSorted((one, two) => two.articles - one.articles)[0]?.longest;
+  const file = files.find((each) => full?.address === `articles/${each.slice(0, -4)}/`);
+  return file === undefined ? places : [...places, placeOf("a full shard", file)];
 }
 
 function placeOf(name: string, beside: string): Place {

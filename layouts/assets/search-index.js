@@ -10,7 +10,7 @@
  * }} Page
  * @typedef {{ id: string, score: number, words: readonly number[], data: () => Promise<Page> }} Result
  * @typedef {(words: string | null, options: { filters: object }) => Promise<{ results: readonly Result[] }>} Search
- * @typedef {{ search: Search, init: () => Promise<void> }} Engine
+ * @typedef {{ search: Search }} Engine
  * @typedef {{ language: string, name: string, tag: string, values: readonly number[] }} Shard
  * @typedef {{ values: readonly string[], shards: readonly Shard[] }} Shards
  * @typedef {{ text: string, isPhrase: boolean }} Term
@@ -89,9 +89,7 @@ async function engineOf(site, { language, name, tag }) {
     const address = new URL("search/pagefind.js", site);
     address.hash = language;
     const { createInstance } = await import(address.href);
-    const started = createInstance({ basePath: path, metaCacheTag: tag, noWorker: true });
-    await started.init();
-    return started;
+    return createInstance({ basePath: path, metaCacheTag: tag, noWorker: true });
   }
 }
 

@@ -83,6 +83,17 @@ describe("a search in more shards than are asked at once", () => {
     await page.close();
   });
 
+  test("says so where one of the shards cannot be loaded", async () => {
+    const { page } = await open("");
+    await page.route("**/search/es/all/head.json*", async (route) => route.abort());
+    await page.goto(`${site.address}search/?q=sluicegate`);
+    await page.getByText("could not be loaded").waitFor();
+    await page.unroute("**/search/es/all/head.json*");
+    await page.getByRole("button", { name: "Search" }).click();
+    await page.getByText("16 articles found so far").waitFor();
+    await page.close();
+  });
+
   test("finds the texts of a shard that lie apart", async () => {
     const folder = join(site.folder, "search/sv");
     const file = join(folder, "all/head.json");
