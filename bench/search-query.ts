@@ -1,6 +1,9 @@
+import { setTimeout } from "node:timers/promises";
 import { launchBrowser } from "../test/browser/browser.ts";
 import type { CountedWord } from "./search-words.ts";
 import { serveCompressed } from "./serve-compressed.ts";
+
+const quiet = 2000; // ms without an answer, behind which none comes
 
 export interface Asked extends CountedWord {
   readonly requests: number;
@@ -35,8 +38,7 @@ export async function askFor(
       await page.locator("input[name=q]").fill(word.word);
       await page.locator(".found li").first().waitFor({ timeout: 120_000 });
       const first = performance.now() - start;
-      await page.waitForLoadState("networkidle");
-      await page.waitForTimeout(1000);
+      while (performance.now() - last < quiet) await setTimeout(quiet);
       const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
       asked.push({ ...word, requests: sizes.length, bytes, first, all: last - start });
       await context.close();

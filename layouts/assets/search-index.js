@@ -28,11 +28,14 @@ import { forget as forgetFiles } from "./search-files.js";
 let shards;
 /** By their paths. @type {Map<string, Promise<Engine>>} */
 const engines = new Map();
+/** By languages: the first one's start. A second that starts meanwhile would load the stemmer anew, into the memory of both. @type {Map<string, Promise<unknown>>} */
+const started = new Map();
 
 /** Forgets what was loaded, so that the next search tries again. */
 export function forget() {
   shards = undefined;
   engines.clear();
+  started.clear();
   forgetFiles();
 }
 
@@ -89,7 +92,11 @@ async function engineOf(site, { language, name, tag }) {
     const address = new URL("search/pagefind.js", site);
     address.hash = language;
     const { createInstance } = await import(address.href);
-    return createInstance({ basePath: path, metaCacheTag: tag, noWorker: true });
+    const first = started.get(language);
+    if (first) await first;
+    const created = createInstance({ basePath: path, metaCacheTag: tag, noWorker: true });
+    if (!first) started.set(language, created.search(""));
+    return created;
   }
 }
 
