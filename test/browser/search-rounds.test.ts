@@ -89,6 +89,7 @@ describe("a search in more shards than are asked at once", () => {
     await page.route("**/search/es/all/head.json*", async (route) => route.abort());
     await page.goto(`${site.address}search/?q=sluicegate`);
     await page.getByText("could not be loaded").waitFor();
+    expect(await shown(page)).toEqual([]);
     await page.unroute("**/search/es/all/head.json*");
     await page.getByRole("button", { name: "Search" }).click();
     await page.getByText("16 articles found so far").waitFor();
