@@ -141,6 +141,9 @@ describe("makeSearch", () => {
     const files = changed(before, after);
     expect(files.filter((file) => file.includes("/fragment/"))).toHaveLength(2);
     expect(shardsIn(files)).toHaveLength(2);
+    rmSync(join(folder, ".dateline"), { recursive: true });
+    rmSync(join(folder, "_site"), { recursive: true });
+    expect(await build(folder)).toEqual(after);
   });
 
   test("starts nothing where nothing changed, and makes what was changed or removed by hand", async () => {
