@@ -1,8 +1,7 @@
 // @ts-check
 
 /**
- * Asks the search's index, which lies in shards: one Pagefind for the shards of each language. `src/site/search/markup.ts` says what
- * it holds of a page.
+ * Asks the search's index, which lies in shards: a Pagefind for each. `src/site/search/markup.ts` says what it holds of a page.
  *
  * @typedef {{ id: string, location: number }} Region
  * @typedef {{
@@ -11,7 +10,7 @@
  * }} Page
  * @typedef {{ id: string, score: number, words: readonly number[], data: () => Promise<Page> }} Result
  * @typedef {(words: string | null, options: { filters: object }) => Promise<{ results: readonly Result[] }>} Search
- * @typedef {{ search: Search, mergeIndex: (path: string, options: object) => Promise<void> }} Engine
+ * @typedef {{ search: Search }} Engine
  * @typedef {{ language: string, name: string, tag: string, values: readonly number[] }} Shard
  * @typedef {{ values: readonly string[], shards: readonly Shard[] }} Shards
  * @typedef {{ text: string, isPhrase: boolean }} Term
@@ -19,37 +18,59 @@
  * @typedef {{ places: readonly number[], begins?: string }} Hit
  * A page that was found, with a hit a term.
  * @typedef {{ score: number, hits: readonly Hit[], load: () => Promise<Page> }} Found
+ * What some of the shards have, the best first; `isLast` where they are the last.
+ * @typedef {{ found: readonly Found[], isLast: boolean }} Round
  */
+
+import { forget as forgetFiles } from "./search-files.js";
 
 /** @type {Promise<Shards> | undefined} */
 let shards;
-/** By language. @type {Map<string, Promise<Engine>>} */
+/** By their paths. @type {Map<string, Promise<Engine>>} */
 const engines = new Map();
-/** By their paths: the engine of their language, when it has them. @type {Map<string, Promise<Engine>>} */
-const loaded = new Map();
+/** By languages: the first one's start. A second that starts meanwhile would load the stemmer anew, into the memory of both. @type {Map<string, Promise<unknown>>} */
+const started = new Map();
 
 /** Forgets what was loaded, so that the next search tries again. */
 export function forget() {
   shards = undefined;
   engines.clear();
-  loaded.clear();
+  started.clear();
+  forgetFiles();
 }
 
+const firstRound = 8; // shards, some 500 articles: a word that is in one of 50 fills a step of results; each round doubles
+
 /**
- * The engines that hold whatever can have all of these values, by language.
+ * Shards that can hold whatever has all of these values, in rounds, the newest first.
  *
  * @param {URL} site
  * @param {readonly string[]} wanted
  */
-export async function enginesFor(site, wanted) {
+async function roundsFor(site, wanted) {
   shards ??= loadShards(site);
   const { values, shards: all } = await shards;
   const indexes = wanted.map((value) => values.indexOf(value));
-  const due = all.filter((shard) => indexes.every((index) => shard.values.includes(index)));
-  const found = await Promise.all(
-    due.map(async (shard) => /** @type {const} */ ([shard.language, await load(site, shard, all)])),
-  );
-  return new Map(found);
+  const due = all
+    .filter((shard) => indexes.every((index) => shard.values.includes(index)))
+    .toSorted((a, b) => (startOf(a) < startOf(b) ? 1 : startOf(a) > startOf(b) ? -1 : 0));
+  const rounds = [];
+  for (let at = 0, size = firstRound; at < due.length; at += size / 2) {
+    rounds.push(due.slice(at, at + size));
+    size *= 2;
+  }
+  return rounds;
+}
+
+/** What has no day comes last. @param {Shard} shard */
+function startOf({ name }) {
+  return name.startsWith("undated") ? "" : name;
+}
+
+/** Loads what a search for something that has all of these values begins with. @param {URL} site @param {readonly string[]} values */
+export async function prepare(site, values) {
+  const [first = []] = await roundsFor(site, values);
+  await Promise.all(first.map(async (shard) => engineOf(site, shard)));
 }
 
 /** @param {URL} site @returns {Promise<Shards>} */
@@ -59,78 +80,91 @@ async function loadShards(site) {
   return await response.json();
 }
 
-/** @param {URL} site @param {Shard} shard @param {readonly Shard[]} all */
-async function load(site, shard, all) {
-  const path = pathOf(site, shard);
-  const { language, tag } = shard;
-  const first = all.find((each) => each.language === language) ?? shard;
-  const engine = engines.get(language) ?? startEngine(site, first);
-  engines.set(language, engine);
-  const loading = loaded.get(path) ?? (first === shard ? engine : merge());
-  loaded.set(path, loading);
-  return loading;
+/** @param {URL} site @param {Shard} shard */
+async function engineOf(site, { language, name, tag }) {
+  const path = new URL(`search/${language}/${name}/`, site).pathname;
+  const engine = engines.get(path) ?? start();
+  engines.set(path, engine);
+  return engine;
 
-  async function merge() {
-    const into = await engine;
-    await into.mergeIndex(path, { language, metaCacheTag: tag });
-    return into;
+  /** A module of its own for each language, which the fragment asks for: one holds one stemmer. @returns {Promise<Engine>} */
+  async function start() {
+    const address = new URL("search/pagefind.js", site);
+    address.hash = language;
+    const { createInstance } = await import(address.href);
+    const first = started.get(language);
+    if (first) await first;
+    const created = createInstance({ basePath: path, metaCacheTag: tag, noWorker: true });
+    if (!first) started.set(language, created.search(""));
+    return created;
   }
 }
 
 /**
- * A module of its own for each language, which the fragment asks for: one holds one stemmer, whatever it creates.
- *
- * @param {URL} site
- * @param {Shard} first
- * @returns {Promise<Engine>}
- */
-async function startEngine(site, first) {
-  const address = new URL("search/pagefind.js", site);
-  address.hash = first.language;
-  const { createInstance } = await import(address.href);
-  return createInstance({ basePath: pathOf(site, first), metaCacheTag: first.tag, noWorker: true });
-}
-
-/** @param {URL} site @param {Shard} shard */
-function pathOf(site, { language, name }) {
-  return new URL(`search/${language}/${name}/`, site).pathname;
-}
-
-/**
- * Pages that have every word and every phrase in quotation marks, the best first.
+ * Pages that have every word and every phrase in quotation marks. Where an archive is large, its newest part is asked first, and the
+ * next only when more is asked for. Words that are nowhere are looked for as beginnings.
  *
  * @param {URL} site
  * @param {string} words
  * @param {readonly string[]} values
+ * @returns {AsyncGenerator<Round, void>}
  */
-export async function find(site, words, values) {
-  const filters = values.length === 0 ? {} : { is: [...values] };
+export async function* find(site, words, values) {
   const terms = termsOf(words);
-  const asked = await Promise.all(
-    [...(await enginesFor(site, values))].map(async ([language, engine]) => {
+  const rounds = await roundsFor(site, values);
+  const known = new Set();
+  let any = false;
+  for (const [index, round] of rounds.entries()) {
+    const { found, has } = await findIn(site, round, terms, values, new Set());
+    for (const { text } of has) known.add(text);
+    any ||= found.length > 0;
+    const isEnd = any || terms.every(({ isPhrase, text }) => isPhrase || known.has(text));
+    yield { found, isLast: isEnd && index === rounds.length - 1 };
+  }
+  if (any) return;
+  const begun = new Set(terms.filter(({ isPhrase, text }) => !isPhrase && !known.has(text)));
+  if (begun.size === 0) return;
+  for (const [index, round] of rounds.entries()) {
+    const { found } = await findIn(site, round, terms, values, begun);
+    yield { found, isLast: index === rounds.length - 1 };
+  }
+}
+
+/**
+ * The best first, and which terms there are.
+ *
+ * @param {URL} site
+ * @param {readonly Shard[]} round
+ * @param {readonly Term[]} terms
+ * @param {readonly string[]} values
+ * @param {ReadonlySet<Term>} begun Terms that are looked for as beginnings of words
+ */
+async function findIn(site, round, terms, values, begun) {
+  const filters = values.length === 0 ? {} : { is: [...values] };
+  /** @type {Set<Term>} */
+  const has = new Set();
+  const found = await Promise.all(
+    round.map(async (shard) => {
+      const engine = await engineOf(site, shard);
       /** @param {string | null} text */
       const ask = async (text) => (await engine.search(text, { filters })).results;
-      /** @param {Term} term */
-      const askExactly = async ({ text }) => ask(`"${segmented(text, language)}"`);
-      return { ask, exact: await Promise.all(terms.map(askExactly)) };
-    }),
-  );
-  const begun = terms.map(
-    ({ isPhrase }, at) => !isPhrase && asked.every(({ exact }) => exact[at]?.length === 0),
-  );
-  const found = await Promise.all(
-    asked.map(async ({ ask, exact }) => {
-      const ranked = await ask(terms.length === 0 ? null : terms.map(({ text }) => text).join(" "));
-      if (terms.length === 0) return ranked.map((result) => toFound(result.score, result, []));
-      const own = terms.map(async ({ text, isPhrase }, at) => {
-        if (begun[at]) return toHits(await ask(text), text);
-        const pages = exact[at] ?? [];
-        return toHits(isPhrase || pages.length === 0 ? pages : within(await ask(text), pages));
+      if (terms.length === 0) {
+        return (await ask(null)).map((result) => toFound(result.score, result, []));
+      }
+      const own = terms.map(async (term) => {
+        const text = segmented(term.text, shard.language);
+        if (begun.has(term)) return toHits(await ask(text), term.text);
+        const pages = await ask(`"${text}"`);
+        if (pages.length > 0) has.add(term);
+        return toHits(term.isPhrase || pages.length === 0 ? pages : within(await ask(text), pages));
       });
-      return inAll(await Promise.all(own), ranked);
+      const lists = await Promise.all(own);
+      if (lists.some(({ size }) => size === 0)) return [];
+      const all = terms.map(({ text }) => segmented(text, shard.language)).join(" ");
+      return inAll(lists, await ask(all));
     }),
   );
-  return found.flat().toSorted((a, b) => b.score - a.score);
+  return { has, found: found.flat().toSorted((a, b) => b.score - a.score) };
 }
 
 /**

@@ -4,10 +4,11 @@
  * Brings the search page to life: a search as one types, its words and filters in the address, keys from result to result.
  *
  * @typedef {import("./search-index.js").Found} Found
+ * @typedef {import("./search-index.js").Round} Round
  * @typedef {import("./search-results.js").Query} Query
  */
 
-import { enginesFor, find, forget } from "./search-index.js";
+import { find, forget, prepare } from "./search-index.js";
 import { itemsOf } from "./search-results.js";
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector("form.search"));
@@ -83,72 +84,104 @@ function readQuery() {
 
 const step = 10; // results at a time
 const mostTried = 50; // pages that are loaded for words that were found as beginnings only, which Pagefind finds too many of
-let search = 0;
-/** What the present search found and does not show yet. @type {Found[]} */
-let rest = [];
-/** @type {Query} */
-let query = { words: "", kind: "", year: "", values: [] };
+
+/**
+ * A search: what is left to find, what was found and is not shown yet, how much was found in all, how much of it was tried, and
+ * whether there is nothing left to find.
+ *
+ * @typedef {{
+ *   query: Query, rounds: AsyncGenerator<Round, void>, rest: Found[],
+ *   total: number, tried: number, isBegun: boolean, isWhole: boolean,
+ * }} Search
+ */
+
+/** The one that the form asks for. @type {Search | undefined} */
+let present;
 
 async function run() {
-  const own = (search += 1);
-  query = readQuery();
-  rest = [];
+  const query = readQuery();
+  present = undefined;
   if (query.words === "" && query.values.every((value) => value.startsWith("kind "))) {
     show(said.ready);
     return;
   }
   if (list.childElementCount === 0) count.textContent = said.searching;
+  const rounds = find(site, query.words, query.values);
+  const search = { query, rounds, rest: [], total: 0, tried: 0, isBegun: false, isWhole: false };
+  present = search;
+  const shown = await showStep(search, true);
+  if (search === present && shown === 0) show(said.none);
+}
+
+/** Words instead of results. @param {string} words */
+function show(words) {
+  count.textContent = words;
+  list.replaceChildren();
+  more.hidden = true;
+}
+
+/** Shows a step of results, or a further one, as they are found: what is shown stays where it is. @param {Search} search @param {boolean} isFirst */
+async function showStep(search, isFirst) {
+  let shown = 0;
   try {
-    const found = await find(site, query.words, query.values);
-    if (own !== search) return;
-    const begun = found.some(({ hits }) => hits.some(({ begins }) => begins !== undefined));
-    const left = begun ? found.slice(0, mostTried) : [...found];
-    const items = await take(left);
-    if (own !== search) return;
-    rest = left;
-    const forms = query.kind === "entry" ? said.told : said.found;
-    const words = begun ? said.begun : counted(forms, found.length);
-    show(items.length === 0 ? said.none : words, items);
+    while (shown < step) {
+      const items = await take(search, step - shown);
+      if (search !== present || !items) break;
+      if (items.length === 0) continue;
+      if (isFirst && shown === 0) list.replaceChildren();
+      list.append(...items);
+      shown += items.length;
+      say(search);
+    }
+    if (search === present && !isFirst) say(search);
+    return shown;
   } catch {
     forget();
-    if (own === search) show(location.protocol === "file:" ? said.notRunning : said.failed);
+    if (search === present) {
+      present = undefined;
+      show(location.protocol === "file:" ? said.notRunning : said.failed);
+    }
+    return shown;
   }
 }
 
-/** @param {string} words @param {readonly HTMLElement[]} [items] */
-function show(words, items = []) {
-  count.textContent = words;
-  list.replaceChildren(...items);
-  more.hidden = rest.length === 0 || items.length === 0;
+/** How much was found, and whether there is more. @param {Search} search */
+function say({ query, total, rest, isBegun, isWhole }) {
+  const [whole, soFar] =
+    query.kind === "entry" ? [said.told, said.toldSoFar] : [said.found, said.foundSoFar];
+  count.textContent = isBegun ? said.begun : counted(isWhole ? whole : soFar, total);
+  more.hidden = rest.length === 0 && isWhole;
+}
+
+/** What it finds next, at most so many pages; undefined where that is nothing. @param {Search} search @param {number} most */
+async function take(search, most) {
+  const { query, rest } = search;
+  if (rest.length === 0) {
+    const round = search.isWhole ? undefined : (await search.rounds.next()).value;
+    if (!round) return undefined;
+    search.isWhole = round.isLast;
+    search.total += round.found.length;
+    rest.push(...round.found);
+  }
+  const next = rest.splice(0, most);
+  const pages = await Promise.all(next.map((each) => each.load()));
+  search.isBegun = next.some(({ hits }) => hits.some(({ begins }) => begins !== undefined));
+  search.tried += next.length;
+  if (search.isBegun && search.tried >= mostTried) {
+    search.rest = [];
+    search.isWhole = true;
+  }
+  return next.flatMap(({ hits }, index) => {
+    const page = pages[index];
+    return page ? itemsOf(page, hits, { query, site, titles, onTimeline: said.onTimeline }) : [];
+  });
 }
 
 async function showMore() {
-  const own = search;
+  if (!present) return;
   const before = links().length;
-  const items = await take(rest);
-  if (own !== search) return;
-  list.append(...items);
-  more.hidden = rest.length === 0;
-  links()[before]?.focus();
-}
-
-/** Takes from what was found until there is a step of it to show. @param {Found[]} found */
-async function take(found) {
-  /** @type {HTMLElement[]} */
-  const items = [];
-  while (items.length < step && found.length > 0) {
-    const next = found.splice(0, step);
-    const pages = await Promise.all(next.map((each) => each.load()));
-    items.push(
-      ...next.flatMap(({ hits }, index) => {
-        const page = pages[index];
-        return page
-          ? itemsOf(page, hits, { query, site, titles, onTimeline: said.onTimeline })
-          : [];
-      }),
-    );
-  }
-  return items;
+  await showStep(present, false);
+  (links()[before] ?? links().at(-1))?.focus();
 }
 
 // Keys
@@ -192,7 +225,7 @@ function searchSoon(after = 0) {
 document.querySelector(".not-running")?.remove();
 readAddress();
 void run();
-field.addEventListener("focus", () => void enginesFor(site, readQuery().values).catch(forget));
+field.addEventListener("focus", () => void prepare(site, readQuery().values).catch(forget));
 form.addEventListener("input", ({ target }) => {
   writeAddress();
   searchSoon(target === field ? pause : 0);

@@ -12,13 +12,20 @@ const barsHeight = 96; // pixels; x and widths are shares of the page's width
 const axisHeight = 26;
 const laneHeight = 40;
 
-/** How a story's entries lie in time, as bars that link to them, and what each outlet tells, in lanes. */
+/**
+ * How a story's entries lie in time, as bars that link to them, and what each outlet tells, in lanes. `layouts/assets/timeline.js` makes
+ * the bars one stop for the Tab key; without it a link leads past them.
+ */
 export function renderOverview(page: StoryPage, ui: Ui): Html | false {
   const density = densityOf(page.story);
   if (!density) return false;
   const lanes = lanesOf(density, ui);
   const height = barsHeight + axisHeight + lanes.length * laneHeight;
+  const entries = page.pages.shown.some(({ isBackground }) => isBackground)
+    ? "background"
+    : "timeline";
   return html`<figure class="overview">
+    <noscript><a class="skip" href="#${entries}">${ui.words.overview.skip}</a></noscript>
     <svg
       width="100%"
       height="${height}"
@@ -31,7 +38,9 @@ export function renderOverview(page: StoryPage, ui: Ui): Html | false {
       ${renderAxis(density, height, ui)} ${renderBars(density, page, ui)}
       ${lanes.map((lane, index) => renderLane(lane, density, barsHeight + axisHeight + index * laneHeight))}
     </svg>
-    <figcaption>${caption(density, ui)}</figcaption>
+    <figcaption>
+      ${caption(density, ui)} <span class="keys">${ui.words.overview.keys}</span>
+    </figcaption>
   </figure>`;
 }
 

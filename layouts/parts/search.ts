@@ -16,8 +16,10 @@ import { renderDocument } from "./document.ts";
 export function renderSearch(archive: Archive, file: string): Html {
   const { words, language } = uiOf(archive.settings);
   const { search } = words;
-  const { found, told, begun, none, searching, ready, failed, notRunning, onTimeline } = search;
-  const said = { found, told, begun, none, searching, ready, failed, notRunning, onTimeline };
+  const { found, foundSoFar, told, toldSoFar, begun, onTimeline } = search;
+  const { none, searching, ready, failed, notRunning } = search;
+  const results = { found, foundSoFar, told, toldSoFar, begun, onTimeline };
+  const said = { ...results, none, searching, ready, failed, notRunning };
   const main = html`<div class="page-head">
       <h1>${search.name}</h1>
       <p class="lists">

@@ -21,6 +21,7 @@ export const articleScriptFile = "assets/article.js";
 export const dataIndexFile = "data/index.json";
 export const searchStylesheetFile = "assets/search.css";
 export const searchScriptFile = "assets/search.js";
+export const searchFilesScriptFile = "assets/search-files.js";
 
 /** Pagefind's program for browsers, and the list of the shards of its index, which lie in folders beside them. */
 export const searchEngineFile = "search/pagefind.js";
@@ -28,7 +29,12 @@ export const searchShardsFile = "search/shards.json";
 
 /** A file of a shard's index, by its language, its name and its path there. */
 export function searchShardFile(language: string, name: string, path: string): string {
-  return `search/${toSegment(language)}/${name}/${path}`;
+  return searchSharedFile(language, `${name}/${path}`);
+}
+
+/** A file of all shards of a language. */
+export function searchSharedFile(language: string, path: string): string {
+  return `search/${toSegment(language)}/${path}`;
 }
 
 /** `burns-patrushev-visit/rt.txt` to `articles/burns-patrushev-visit/rt/index.html`; `slug` replaces the last part. */

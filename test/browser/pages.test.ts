@@ -1,6 +1,8 @@
 import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { folderOf, project } from "../cli/run-dateline.ts";
+import { isFocused, tabTo } from "./keys.ts";
 import { expectNoFault, looks } from "./open.ts";
 import { builtSite } from "./site.ts";
 
@@ -35,27 +37,67 @@ describe.for(pages)("the page /%s", (path) => {
   });
 });
 
-test("a reader goes by keyboard from the home page to an entry's source paragraph", async () => {
-  const { page } = await open("");
+/** From the home page to the story of the seeds. */
+async function walkToStory(page: Page): Promise<void> {
   await page.keyboard.press("Tab");
   expect(await page.locator(":focus").textContent()).toBe("Skip to the text");
   await page.keyboard.press("Enter");
-  await page.keyboard.press("Tab");
-  expect(await page.locator(":focus").textContent()).toContain("New: 2 articles");
-  await page.keyboard.press("Tab");
-  expect(await page.locator(":focus").textContent()).toBe("The Burns–Patrushev visit");
+  await tabTo(page.getByRole("link", { name: "The Burns–Patrushev visit" }), 2);
   await page.keyboard.press("Enter");
   await page.waitForURL(`**/${story}`);
-  const source = page
-    .locator(".entry", { hasText: "ambassador to Russia in 2005-2008" })
-    .first()
-    .locator("cite a");
-  await source.focus();
+}
+
+/** From an entry that is focused, or is about to be, through its citation to the paragraph it is from. */
+async function walkToSource(page: Page, entry: Locator, most: number): Promise<void> {
+  await tabTo(entry.locator("cite a"), most);
   await page.keyboard.press("Enter");
   await page.waitForURL(/the-moscow-times\/#p-/u);
   const target = page.locator(":target");
   expect(await target.textContent()).toContain("became CIA director in March.");
-  expect(await target.isVisible()).toBe(true);
+  await expect.poll(async () => isInView(target)).toBe(true);
+}
+
+async function isInView(wanted: Locator): Promise<boolean> {
+  return wanted.evaluate((each) => {
+    const { top, bottom } = each.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+}
+
+const diplomat = "ambassador to Russia in 2005-2008";
+
+test("a reader goes by keys alone from the home page to an entry's source paragraph", async () => {
+  const { page, faults } = await open("");
+  await walkToStory(page);
+  const entry = page.locator(".entry", { hasText: diplomat }).first();
+  const all = await page.locator(".entry").count();
+  for (let times = 0; times < all && !(await isFocused(entry)); times += 1) {
+    await page.keyboard.press("j");
+  }
+  expect(await isFocused(entry)).toBe(true);
+  await walkToSource(page, entry, 2);
+  await tabTo(page.locator(":target a"), 1);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("so does one who knows only the keys Tab and Enter", async () => {
+  const { page, faults } = await open("");
+  await walkToStory(page);
+  await tabTo(page.locator(".skip").first(), 1);
+  await page.keyboard.press("Enter");
+  await walkToSource(page, page.locator(".entry", { hasText: diplomat }).first(), 40);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("and one whose browser runs no scripts", async () => {
+  const { page } = await open("", { javaScriptEnabled: false });
+  await walkToStory(page);
+  await tabTo(page.getByRole("link", { name: "Skip to the entries" }), 12);
+  await page.keyboard.press("Enter");
+  expect(new URL(page.url()).hash).toBe("#background");
+  await walkToSource(page, page.locator(".entry", { hasText: diplomat }).first(), 40);
   await page.close();
 });
 

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { folderOf } from "../cli/run-dateline.ts";
 import { largeStory } from "../site/large-story.ts";
+import { isFocused, tabTo } from "./keys.ts";
 import { expectNoFault, looks } from "./open.ts";
 import { builtSite } from "./site.ts";
 
@@ -175,6 +176,46 @@ test("without JavaScript every entry is a few links away, and nothing that needs
   await page.waitForURL(`**/${story}2012/04/`);
   expect(await shownIn(page)).toBeGreaterThan(20);
   await page.close();
+});
+
+describe("the overview's bars", () => {
+  test("are one stop for the Tab key, and the arrow keys go from one to the next", async () => {
+    const { page, faults } = await open(story);
+    const bars = page.locator(".overview a");
+    const last = (await bars.count()) - 1;
+    expect(last).toBeGreaterThan(10);
+    await tabTo(bars, 12);
+    expect(await isFocused(bars.first())).toBe(true);
+    await page.keyboard.press("ArrowLeft");
+    expect(await isFocused(bars.first())).toBe(true);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    expect(await isFocused(bars.nth(2))).toBe(true);
+    await page.keyboard.press("Tab");
+    expect(await isFocused(page.locator(".filter input").first())).toBe(true);
+    await page.keyboard.press("Shift+Tab");
+    expect(await isFocused(bars.nth(2))).toBe(true);
+    await page.keyboard.press("End");
+    expect(await isFocused(bars.nth(last))).toBe(true);
+    const href = (await bars.nth(last).getAttribute("href")) ?? "";
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.href.endsWith(href.replace(/^(?:\.\.\/)+/u, "")));
+    await page.locator(".entry:focus").waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test("are passed by a link where no script makes them one", async () => {
+    const { page } = await open(story, { javaScriptEnabled: false });
+    const skip = page.getByRole("link", { name: "Skip to the entries" });
+    const stops = await tabTo(skip, 12);
+    expect(await skip.isVisible()).toBe(true);
+    await page.keyboard.press("Enter");
+    await tabTo(page.locator(".entry a"), 1);
+    await page.goto(site.address + story);
+    expect(await tabTo(page.locator(".overview svg a"), 12)).toBe(stops + 1);
+    await page.close();
+  });
 });
 
 test("a bar of the overview leads to its entries", async () => {

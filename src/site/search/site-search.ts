@@ -1,22 +1,24 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { IndexFile } from "pagefind";
 import type { Archive } from "../archive.ts";
 import { hashOf } from "../kept/hash.ts";
 import type { Kept } from "../kept/kept.ts";
 import type { Planned } from "../plan.ts";
-import { searchEngineFile, searchShardFile, searchShardsFile } from "../urls.ts";
-import { withPagefind } from "./pagefind.ts";
+import {
+  linkTo,
+  searchEngineFile,
+  searchFilesScriptFile,
+  searchShardsFile,
+  searchSharedFile,
+} from "../urls.ts";
+import { placeOf, type Names, type Place, type Sharded } from "./places.ts";
+import { formatEngine, formatHead, packed, type Packed } from "./packed.ts";
+import { withPagefind, type Indexer } from "./pagefind.ts";
 import { findables } from "./records.ts";
-import { shardsOf, type Shard } from "./shards.ts";
 import { formatShards } from "./shard-list.ts";
+import { shardsOf, type Shard } from "./shards.ts";
 
-/** A shard with what its files are made from. */
-interface Sharded extends Shard {
-  /** Whether the engine of its language lies in it: of one shard a language, the first. */
-  readonly isFirst: boolean;
-  readonly inputs: string;
-}
+type Makers = Pick<Kept, "derived" | "pages">;
 
 /**
  * Makes those files of the search that are not as they would be made into a staging folder, and names all of them. Which files
@@ -24,72 +26,81 @@ interface Sharded extends Shard {
  */
 export async function makeSearch(
   archive: Archive,
-  kept: Pick<Kept, "derived" | "pages">,
+  kept: Makers,
   staging: string,
 ): Promise<readonly Planned[]> {
-  const shards = toSharded(shardsOf(findables(archive)));
-  write(staging, searchShardsFile, formatShards(shards));
+  const shards = shardsOf(findables(archive)).map(toSharded);
   return withPagefind(async (index) => {
-    const plan: Planned[] = [{ file: searchShardsFile, kind: "searchIndex" }];
-    const engine = { file: searchEngineFile, kind: "searchIndex", inputs: "" } as const;
-    let needsEngine = !kept.pages.isCurrent(engine);
+    const places: Place[] = [];
+    const texts = new Set<string>();
+    const programs = new Map<string, Planned>();
     for (const shard of shards) {
-      const named = kept.derived.get("search", shard.inputs) as readonly string[] | undefined;
-      const known = named?.map((name) => planned(shard, name));
-      if (known?.every((each) => kept.pages.isCurrent(each)) && !needsEngine) {
-        plan.push(...known);
-        continue;
-      }
-      const made = await index(shard.findables, shard.language);
-      if (needsEngine) write(staging, searchEngineFile, contentOf(made, engineName));
-      needsEngine = false;
-      const files = made.filter(({ path }) => isIndexFile(path, made, shard));
-      for (const { path, content } of files) {
-        write(staging, planned(shard, path).file, content);
-      }
-      const names = files.map(({ path }) => path);
-      if (known === undefined) kept.derived.put("search", shard.inputs, names);
-      plan.push(...names.map((name) => planned(shard, name)));
+      const needed = programsOf(shard).filter(({ file }) => !programs.has(file));
+      for (const each of needed) programs.set(each.file, each);
+      const isMissing = needed.some((each) => !kept.pages.isCurrent(each));
+      places.push(await makeShard(shard, { index, kept, staging, texts, isMissing }));
     }
-    return shards.length > 0 ? [...plan, engine] : plan;
+    write(staging, searchShardsFile, formatShards(places.map(({ shard }) => shard)));
+    const list = { file: searchShardsFile, kind: "searchIndex" } as const;
+    return [list, ...places.flatMap(({ plan }) => plan), ...programs.values()];
   });
 }
 
-function toSharded(shards: readonly Shard[]): readonly Sharded[] {
-  const first = new Map(shards.toReversed().map((shard) => [shard.language, shard]));
-  return shards.map((shard) => {
-    const isFirst = first.get(shard.language) === shard;
-    const inputs = hashOf(String(isFirst), ...shard.findables.map((each) => each.inputs));
-    return { ...shard, isFirst, inputs };
-  });
+function toSharded(shard: Shard): Sharded {
+  return { ...shard, inputs: hashOf(...shard.findables.map(({ inputs }) => inputs)) };
 }
 
-function planned({ language, name, inputs }: Sharded, path: string): Planned {
-  return { file: searchShardFile(language, name, path), kind: "searchIndex", inputs };
+interface Making {
+  readonly index: Indexer;
+  readonly kept: Makers;
+  readonly staging: string;
+  /** Files of the shards before it that hold a text. */
+  readonly texts: Set<string>;
+  /** Whether a program of Pagefind is missing that comes with an index. */
+  readonly isMissing: boolean;
 }
 
-const engineName = "pagefind.js";
-const entryName = "pagefind-entry.json";
-
-/** What Pagefind makes beside these is an interface of its own, and the same for every index. */
-function isIndexFile(path: string, made: readonly IndexFile[], { isFirst }: Sharded): boolean {
-  if (path === entryName || /\.pf_(?:meta|index|filter|fragment)$/u.test(path)) return true;
-  return isFirst && path === wasmOf(made);
+async function makeShard(shard: Sharded, making: Making): Promise<Place> {
+  const { index, kept, staging, texts, isMissing } = making;
+  const known = kept.derived.get("search", shard.inputs) as Names | undefined;
+  const place = known && placeOf(shard, known, texts);
+  if (place && !isMissing && place.plan.every((each) => kept.pages.isCurrent(each))) return place;
+  const files = packed(await index(shard.findables, shard.language));
+  const names = { chunks: pathsOf(files.chunks), fragments: pathsOf(files.fragments) };
+  if (known === undefined) kept.derived.put("search", shard.inputs, names);
+  const made = place ?? placeOf(shard, names, texts);
+  writeShard(files, made, staging);
+  return made;
 }
 
-/** The program that stems the words of the one language that an index has. */
-function wasmOf(made: readonly IndexFile[]): string {
-  const entry = JSON.parse(contentOf(made, entryName).toString()) as {
-    readonly languages: Readonly<Record<string, { readonly wasm?: string | null }>>;
-  };
-  const [language] = Object.values(entry.languages);
-  return `wasm.${language?.wasm ?? "unknown"}.pagefind`;
+function writeShard(
+  packing: Packed,
+  { shard, files, head, fragments }: Place,
+  staging: string,
+): void {
+  for (const { path, content } of [...packing.chunks, ...packing.fragments]) {
+    write(staging, files.get(path) ?? path, content);
+  }
+  write(staging, head, formatHead(packing.head, fragments));
+  write(staging, stemmerFile(shard), packing.stemmer.content);
+  const script = linkTo(searchEngineFile, searchFilesScriptFile);
+  write(staging, searchEngineFile, formatEngine(packing.engine, script));
 }
 
-function contentOf(made: readonly IndexFile[], path: string): Buffer {
-  const file = made.find((each) => each.path === path);
-  if (!file) throw new Error(`Pagefind made no ${path}`);
-  return Buffer.from(file.content);
+function programsOf(shard: Shard): readonly Planned[] {
+  return [searchEngineFile, stemmerFile(shard)].map((file) => ({
+    file,
+    kind: "searchIndex",
+    inputs: "",
+  }));
+}
+
+function stemmerFile({ language }: Shard): string {
+  return searchSharedFile(language, "stemmer.pagefind");
+}
+
+function pathsOf(files: Packed["chunks"]): readonly string[] {
+  return files.map(({ path }) => path);
 }
 
 function write(staging: string, file: string, content: string | Uint8Array): void {

@@ -178,6 +178,8 @@ export const en = {
     title: (years: string): string => `When it happened: ${years}`,
     weekOf: (day: string): string => `Week of ${day}`,
     bar: (date: string, entries: string): string => `${date}: ${entries}`,
+    skip: "Skip to the entries",
+    keys: "The left and right arrow keys go from bar to bar.",
     oneBar: {
       day: "One bar a day; each leads to its entries.",
       week: "One bar a week; each leads to its entries.",
@@ -386,9 +388,17 @@ export const en = {
       "The search is not running. It needs a web server: a page that was opened as a file has none. The lists below work everywhere.",
     // What a script says; # is a number.
     found: { one: "# article found", other: "# articles found" } satisfies Forms as Forms,
+    foundSoFar: {
+      one: "# article found so far, among the newest",
+      other: "# articles found so far, among the newest",
+    } satisfies Forms as Forms,
     told: {
       one: "Timeline entries of # article that matches",
       other: "Timeline entries of # articles that match",
+    } satisfies Forms as Forms,
+    toldSoFar: {
+      one: "Timeline entries of # article so far, among the newest",
+      other: "Timeline entries of # articles so far, among the newest",
     } satisfies Forms as Forms,
     begun: "No such word. These have words that begin so:",
     none: "Nothing found. Fewer words or filters may help.",

@@ -37,16 +37,31 @@ async function startedBy(work: () => Promise<unknown>): Promise<number> {
 
 /** Enough invented text for two shards, of 2018 and of 2024. */
 function archive(): string {
-  const long = Array.from({ length: 60 }, (_, index) =>
-    Array.from({ length: 1200 }, (__, at) => `w${(index * 7919 + at * 104_729) % 9973}`).join(" "),
-  );
-  const files = ["2018", "2024"].flatMap((year) =>
-    [0, 1].map((index): [string, string] => [
-      `articles/flood/${year}-0${index + 1}-02-a.txt`,
-      `River report ${year} ${index}\n\n${long.join("\n\n")}\n`,
-    ]),
-  );
+  const files = ["2018-01", "2018-02", "2024-01", "2024-02"].map((month, index) => {
+    const file = `articles/flood/${month}-02-a.txt`;
+    return [file, report(month, index)] as const;
+  });
   return folderOf(Object.fromEntries(files));
+}
+
+const syllables = ["ba", "lo", "mi", "ren", "su", "tal", "ver", "gon", "du", "pak"];
+
+/** Of some 200,000 characters, in words that other reports have as well. */
+function report(name: string, seed: number): string {
+  let next = seed;
+  const word = (): string => {
+    next = (next * 1103 + 12_345) % 1_000_003;
+    return Array.from(String(next % 10_000), (digit) => syllables[Number(digit)]).join("");
+  };
+  const paragraphs = Array.from({ length: 200 }, () => {
+    const sentences = Array.from(
+      { length: 8 },
+      () =>
+        `The ${word()} of the ${word()} was seen near the ${word()} in the morning, and the ${word()} said that it had risen.`,
+    );
+    return sentences.join(" ");
+  });
+  return `River report ${name}\n\n${paragraphs.join("\n\n")}\n`;
 }
 
 function changed(
@@ -56,17 +71,21 @@ function changed(
   return [...after.keys()].filter((file) => before.get(file) !== after.get(file));
 }
 
+/** The shards that files belong to. */
+function shardsIn(files: readonly string[]): readonly string[] {
+  const names = files.flatMap((file) => /^search\/en\/(?<name>[^/]+)\//u.exec(file)?.[1] ?? []);
+  return [...new Set(names)].filter((name) => name !== "fragment");
+}
+
 /** The index of a language, hashes in names left out. */
 function indexOf(language: string): readonly string[] {
   const files = [
-    "filter/*.pf_filter",
     "fragment/*.pf_fragment",
-    "index/*.pf_index",
-    "pagefind-entry.json",
-    "pagefind.*.pf_meta",
-    `wasm.${language}.pagefind`,
+    "stemmer.pagefind",
+    "undated/head.json",
+    "undated/index/*.pf_index",
   ];
-  return files.map((file) => `search/${language}/undated/${file}`);
+  return files.map((file) => `search/${language}/${file}`);
 }
 
 describe("makeSearch", () => {
@@ -91,19 +110,37 @@ describe("makeSearch", () => {
   test("touches with a new article its own shard alone, and is what a first build would make", async () => {
     const folder = archive();
     const before = await build(folder);
+    expect(shardsIn([...before.keys()])).toHaveLength(2);
     writeFileSync(
       join(folder, "articles/flood/2024-03-01-c.txt"),
       "The river falls\n\nThe river fell on Thursday.\n",
     );
     const after = await build(folder);
     const files = changed(before, after);
-    expect(files.filter((file) => file.includes("/fragment/"))).toHaveLength(1);
-    const shards = files.flatMap((file) => /^search\/en\/(?<name>[^/]+)\//u.exec(file)?.[1] ?? []);
-    expect([...new Set(shards)]).toHaveLength(1);
+    expect(files.filter((file) => file.startsWith("search/en/fragment/"))).toHaveLength(1);
+    const shards = shardsIn(files);
+    expect(shards).toHaveLength(1);
     expect(files.filter((file) => !file.startsWith("search/en/"))).toEqual(["search/shards.json"]);
     const gone = [...before.keys()].filter((file) => !after.has(file));
     expect(gone.every((file) => file.startsWith(`search/en/${shards[0]}/`))).toBe(true);
 
+    rmSync(join(folder, ".dateline"), { recursive: true });
+    rmSync(join(folder, "_site"), { recursive: true });
+    expect(await build(folder)).toEqual(after);
+  });
+
+  test("halves a shard that grows too large, and leaves every text where it is", async () => {
+    const folder = archive();
+    const before = await build(folder);
+    writeFileSync(join(folder, "articles/flood/2024-12-01-d.txt"), report("2024-12", 4));
+    writeFileSync(join(folder, "articles/flood/2024-12-02-e.txt"), report("2024-12", 5));
+    const after = await build(folder);
+    expect(shardsIn([...after.keys()]).length).toBe(shardsIn([...before.keys()]).length + 1);
+    const gone = [...before.keys()].filter((file) => !after.has(file));
+    expect(gone.filter((file) => file.includes("/fragment/"))).toEqual([]);
+    const files = changed(before, after);
+    expect(files.filter((file) => file.includes("/fragment/"))).toHaveLength(2);
+    expect(shardsIn(files)).toHaveLength(2);
     rmSync(join(folder, ".dateline"), { recursive: true });
     rmSync(join(folder, "_site"), { recursive: true });
     expect(await build(folder)).toEqual(after);
