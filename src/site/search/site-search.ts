@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Archive } from "../archive.ts";
+import { publishedFile } from "../assets.ts";
 import { hashOf } from "../kept/hash.ts";
 import type { Kept } from "../kept/kept.ts";
 import type { Planned } from "../plan.ts";
@@ -83,7 +84,7 @@ function writeShard(
   }
   write(staging, head, formatHead(packing.head, fragments));
   write(staging, stemmerFile(shard), packing.stemmer.content);
-  const script = linkTo(searchEngineFile, searchFilesScriptFile);
+  const script = linkTo(searchEngineFile, publishedFile(searchFilesScriptFile));
   write(staging, searchEngineFile, formatEngine(packing.engine, script));
 }
 
