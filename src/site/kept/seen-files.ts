@@ -45,7 +45,7 @@ export class SeenFiles<T> {
     if (changed.length + gone.length > 0) this.#store.change(changed, gone);
     return [...changed.map(([path]) => path), ...gone].flatMap((path) => {
       const [before, now] = [this.#known.get(path), this.#now.get(path)];
-      if (before === undefined) return [];
+      if (before?.startsWith(`${this.#basis} `) !== true) return []; // another program's: it kept what it made elsewhere
       return { before: foundIn(before) as T, ...(now !== undefined && { now: foundIn(now) as T }) };
     });
   }
