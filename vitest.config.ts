@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     reporters: ["default", new ClosingLine()],
+    maxWorkers: 2, // browsers and builds wait more than they work
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

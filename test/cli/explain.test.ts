@@ -47,7 +47,7 @@ describe("clean --explain", () => {
     const { code, err } = runDateline(project, "clean", "--json", "--explain", "articles");
     expect(code).toBe(2);
     expect(err).toContain(
-      "--json with --explain, expected clean [--json | --explain] [--furniture FILE] PATH…;",
+      "--json with --explain, expected clean [--json | --explain] [--furniture FILE] PATH…, or clean --jsonl",
     );
   });
 

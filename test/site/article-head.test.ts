@@ -92,6 +92,7 @@ describe("renderArticleHead", () => {
       "og:locale",
       "og:title",
       "og:type",
+      "referrer",
       "viewport",
       "z:itemType",
     ]);
