@@ -11,7 +11,13 @@ import { hashOf } from "./kept/hash.ts";
 import { stateOf, type SeenFiles } from "./kept/seen-files.ts";
 import { unreported, type Report } from "./progress.ts";
 import type { Settings } from "./settings.ts";
-import { partArticle, storedArticle, type Card, type Rest } from "./stored-article.ts";
+import {
+  partArticle,
+  storedArticle,
+  type Card,
+  type Parts,
+  type ReadPart,
+} from "./stored-article.ts";
 import { excerptInputs } from "./withheld.ts";
 
 /** An article, and a hash of all that it was made from. */
@@ -20,6 +26,8 @@ export interface Sourced {
   readonly inputs: string;
   /** Stands for the words of its text; "" where there are none. */
   readonly words: string;
+  /** UTF-16 characters of its text. */
+  readonly size: number;
 }
 
 export interface Articles {
@@ -97,8 +105,8 @@ export function deriveArticles(
     if (found) live.push({ inputs: found.inputs, whole: found.whole });
     notes.push(...article.notes);
     if (article.article && found) {
-      const words = found.cleaned.card?.words ?? "";
-      articles.push({ article: article.article, inputs: found.whole, words });
+      const { words = "", size = 0 } = found.cleaned.card ?? {};
+      articles.push({ article: article.article, inputs: found.whole, words, size });
     }
   }
   return { articles, notes, live: () => live.flatMap(inputsIn) };
@@ -262,7 +270,10 @@ function cleanNow(
   const parts = article && partArticle(article);
   const card: CleanedCard = { notes, ...(parts && { card: parts.card }) };
   derived.put("card", whole, card);
-  if (parts) derived.put("rest", whole, parts.rest);
+  if (parts) {
+    derived.put("rest", whole, parts.rest);
+    derived.put("body", whole, parts.body);
+  }
   const found = { ...own, inputs, whole, cleaned: card };
   return { found, article: derived.holds ? fromCard(found, cleaning) : cleaned };
 }
@@ -273,14 +284,17 @@ function fromCard(
 ): Made["article"] {
   if (!card) return { notes };
   const { derived, read, recurring } = cleaning;
-  const readRest = (): Rest =>
-    derived.recent("rest", whole, () => {
-      const raw = read(card.path);
-      const of = recurring.get(outlet ?? "") ?? none;
-      const own = "bytes" in raw ? ownOf(inputsOf(raw), card.path, of, cleaning) : of.pieces;
-      const { article } = cleanFile(raw, own);
-      if (!article) throw new Error(`${card.path}: changed while it was read`);
-      return partArticle(article).rest;
-    });
-  return { article: storedArticle(card, readRest), notes };
+  const again = (): Parts => {
+    const raw = read(card.path);
+    const of = recurring.get(outlet ?? "") ?? none;
+    const own = "bytes" in raw ? ownOf(inputsOf(raw), card.path, of, cleaning) : of.pieces;
+    const { article } = cleanFile(raw, own);
+    if (!article) throw new Error(`${card.path}: changed while it was read`);
+    return partArticle(article);
+  };
+  const parts: ReadPart = {
+    rest: () => derived.recent("rest", whole, () => again().rest),
+    body: () => derived.recent("body", whole, () => again().body),
+  };
+  return { article: storedArticle(card, parts), notes };
 }

@@ -1,3 +1,5 @@
+import type { Nodes } from "mdast";
+import { textOf } from "../read/markdown.ts";
 import { wordsHashOf } from "../story/sketch.ts";
 import type { Article, Evidence, Fact, FactName, Facts, Sidecar } from "../types.ts";
 
@@ -9,16 +11,32 @@ export interface Card {
   readonly sidecar?: Sidecar;
   /** Stands for the words of its text. */
   readonly words: string;
+  /** UTF-16 characters of its text. */
+  readonly size: number;
 }
 
-/** The rest of it: most of its size. */
+/** What its own page says beside its text. */
 export interface Rest {
-  readonly body: Article["body"];
   readonly marks: Article["marks"];
   readonly evidence: Readonly<Partial<Record<FactName, readonly Evidence[]>>>;
 }
 
-export function partArticle(article: Article): { readonly card: Card; readonly rest: Rest } {
+export type Body = Article["body"];
+
+/** An article in the parts that are kept of it, by the kinds of value that they are kept as. */
+export interface Parts {
+  readonly card: Card;
+  readonly rest: Rest;
+  readonly body: Body;
+}
+
+/** Reads a part of an article that is not its card. */
+export interface ReadPart {
+  readonly rest: () => Rest;
+  readonly body: () => Body;
+}
+
+export function partArticle(article: Article): Parts {
   const { path, sha256, facts, sidecar, body, marks } = article;
   const words = wordsHashOf(article);
   const known = Object.entries(facts) as readonly (readonly [FactName, Fact<unknown>])[];
@@ -26,14 +44,26 @@ export function partArticle(article: Article): { readonly card: Card; readonly r
   const evidence = Object.fromEntries(known.map(([name, fact]) => [name, fact.evidence]));
   const hasSidecar = Object.keys(sidecar).length > 0;
   return {
-    card: { path, sha256, facts: values, ...(hasSidecar && { sidecar }), words },
-    rest: { body, marks, evidence },
+    card: {
+      path,
+      sha256,
+      facts: values,
+      ...(hasSidecar && { sidecar }),
+      words,
+      size: sizeOf(body),
+    },
+    rest: { marks, evidence },
+    body,
   };
 }
 
 /** An article whose body, marks and evidence are read when they are asked for, so that an archive's articles fit into memory. */
-export function storedArticle(card: Card, readRest: () => Rest): Article {
-  return new StoredArticle(card, readRest);
+export function storedArticle(card: Card, read: ReadPart): Article {
+  return new StoredArticle(card, read);
+}
+
+export function sizeOf({ children }: Body): number {
+  return children.reduce((sum, node: Nodes) => sum + textOf(node).length, 0);
 }
 
 const nothing: Sidecar = {};
@@ -43,26 +73,26 @@ class StoredArticle implements Article {
   readonly sha256: string;
   readonly facts: Facts;
   readonly sidecar: Sidecar;
-  readonly #readRest: () => Rest;
+  readonly #read: ReadPart;
 
-  constructor({ path, sha256, facts, sidecar = nothing }: Card, readRest: () => Rest) {
+  constructor({ path, sha256, facts, sidecar = nothing }: Card, read: ReadPart) {
     this.path = path;
     this.sha256 = sha256;
     this.sidecar = sidecar;
-    this.#readRest = readRest;
+    this.#read = read;
     const own: Partial<Record<FactName, Fact<unknown>>> = {};
     for (const [name, value] of Object.entries(facts) as [FactName, unknown][]) {
-      own[name] = new StoredFact(name, value, readRest);
+      own[name] = new StoredFact(name, value, read.rest);
     }
     this.facts = own as unknown as Facts; // what `partArticle` took from Facts
   }
 
   get body(): Article["body"] {
-    return this.#readRest().body;
+    return this.#read.body();
   }
 
   get marks(): Article["marks"] {
-    return this.#readRest().marks;
+    return this.#read.rest().marks;
   }
 }
 

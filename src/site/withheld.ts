@@ -9,6 +9,7 @@ import { storyOf } from "./folder.ts";
 import { hashOf } from "./kept/hash.ts";
 import { decide, isListed, isWithholding, type Decision, type Words } from "./publishing.ts";
 import type { Settings } from "./settings.ts";
+import { sizeOf } from "./stored-article.ts";
 import type { StoryFile } from "./story-file.ts";
 import { noteStrayOutlets, noteWithheld, type Withheld } from "./withheld-notes.ts";
 
@@ -96,8 +97,8 @@ function openOne({ sourced, stories, words }: Chosen, { publish }: Decision): re
   const { article, inputs } = sourced;
   if (publish === "excerpt") {
     const excerpt = excerptOf(article);
-    const words = wordsHashOf(excerpt);
-    return [{ ...chosen, article: excerpt, inputs: excerptInputs(inputs), words }];
+    const own = { words: wordsHashOf(excerpt), size: sizeOf(excerpt.body) };
+    return [{ ...chosen, article: excerpt, inputs: excerptInputs(inputs), ...own }];
   }
   const isTakenDown = typeof publish === "object" && "takenDown" in publish;
   return isTakenDown ? [{ ...chosen, takenDown: publish.takenDown }] : [];

@@ -13,6 +13,7 @@ function published(outlet?: string): Published {
     stories: [],
     isExcerpt: false,
     words: "",
+    size: 0,
     isListed: true,
   };
 }

@@ -25,6 +25,7 @@ function archive(pages: readonly string[]): Archive {
     stories: [],
     isExcerpt: false,
     words: "",
+    size: 0,
     isListed: true,
   }));
   return {

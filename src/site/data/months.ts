@@ -15,7 +15,8 @@ interface Month {
 }
 
 /** The whole archive as JSON Lines, a file a month of the articles' days, and a list of them; none where records are not published. */
-export function dataPlan({ articles, settings, derived }: Archive): readonly Planned[] {
+export function dataPlan(archive: Archive): readonly Planned[] {
+  const { articles, settings, derived } = archive;
   if (settings.records === false || articles.length === 0) return [];
   const months = monthsOf(articles).map((month) => ({
     ...month,
@@ -25,7 +26,7 @@ export function dataPlan({ articles, settings, derived }: Archive): readonly Pla
         ...month.articles.map((each) => [each.inputs, each.file, each.stories]),
       ]),
     ),
-    make: (): string => month.articles.map((each) => formatArticleLine(each, settings)).join(""),
+    make: (): string => month.articles.map((each) => formatArticleLine(each, archive)).join(""),
   }));
   const listed = months.map(({ month, articles: own, inputs, make }) => ({
     month,

@@ -4,6 +4,7 @@ import { cardOf } from "../../story/naming/card.ts";
 import { sketchOf } from "../../story/sketch.ts";
 import { formatRecord } from "../../record/record.ts";
 import { toArticleText } from "../article-text.ts";
+import { toldOf } from "../data/article-line.ts";
 import { unsurveyed, type CleanedCard } from "../articles.ts";
 import { cleanFile, readRawFile, type Source } from "../files.ts";
 import { storyOf } from "../folder.ts";
@@ -46,7 +47,12 @@ export function perform({ source, settings }: Workplace, task: Task): Answer {
     inputs: wholeOf(inputs, furniture),
     texts: [
       ["card", JSON.stringify(card)],
-      ...(parts ? [["rest", JSON.stringify(parts.rest)] as const] : []),
+      ...(parts
+        ? ([
+            ["rest", JSON.stringify(parts.rest)],
+            ["body", JSON.stringify(parts.body)],
+          ] as const)
+        : []),
       ...(article ? partsOf(article) : []),
     ],
   };
@@ -63,6 +69,7 @@ const parts: readonly {
   { kind: "names", derive: cardOf },
   { kind: "text", derive: toArticleText },
   { kind: "record", derive: formatRecord },
+  { kind: "line", derive: (article) => JSON.stringify(toldOf(article, false)) },
 ];
 
 function isInStory({ path, sidecar }: Article): boolean {

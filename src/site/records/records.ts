@@ -168,6 +168,7 @@ export class Records {
     this.#byKey.set(keyOf("survey", surveyed), entry);
     this.#byKey.set(keyOf("card", inputs), entry);
     this.#byKey.set(keyOf("rest", inputs), entry);
+    this.#byKey.set(keyOf("body", inputs), entry);
   }
 
   #read(kind: string, { at, length, path }: Entry): unknown {
@@ -178,7 +179,8 @@ export class Records {
     const { survey, article, notes } = record;
     if (kind === "survey") return survey ?? { pieces: [] };
     const parts = article && partArticle(article);
-    return kind === "rest" ? parts?.rest : { notes, ...(parts && { card: parts.card }) };
+    if (kind === "rest" || kind === "body") return parts?.[kind];
+    return { notes, ...(parts && { card: parts.card }) };
   }
 
   #reasonOf({ program, used }: Entry): string {

@@ -1,7 +1,5 @@
-import type { Nodes } from "mdast";
 import { edtfBounds, type Day, type Edtf } from "../../day.ts";
 import { comparePaths } from "../../notes.ts";
-import { textOf } from "../../read/markdown.ts";
 import type { Account, Event } from "../../types.ts";
 import type { Published } from "../addresses.ts";
 import type { Archive, Cited } from "../archive.ts";
@@ -54,13 +52,12 @@ export function findables(archive: Archive): readonly Findable[] {
 }
 
 function articleOf(
-  { article, file, stories, inputs }: Published,
+  { article, file, stories, inputs, size }: Published,
   { cited, settings }: Archive,
   ui: Ui,
 ): Findable {
   const { title, day, outlet, language } = article.facts;
   const told = toldBy(cited.get(article.path) ?? []);
-  const size = article.body.children.reduce((sum, node: Nodes) => sum + textOf(node).length, 0);
   const values = [
     "kind article",
     ...(told.length > 0 ? ["kind entry"] : []),

@@ -58,8 +58,17 @@ export function datesIn(locale: string, words: Words["dates"]): Dates {
     }
   }
 
+  const known = new Map<Day, string>(); // an archive has a few thousand days, and each is named on many pages
+  function formatDay(day: Day): string {
+    const found = known.get(day);
+    if (found !== undefined) return found;
+    const formatted = days.format(plainDate(day));
+    known.set(day, formatted);
+    return formatted;
+  }
+
   return {
-    formatDay: (day) => days.format(plainDate(day)),
+    formatDay,
     formatTick: (day, grain) => ticks[grain].format(plainDate(day)),
     formatEdtf,
   };

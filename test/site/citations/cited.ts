@@ -27,6 +27,7 @@ export function published({ path = "rain/bay.txt", ...said }: Given = {}): Publi
     stories: ["rain"],
     isExcerpt: said.publish === "excerpt",
     words: "",
+    size: 0,
     isListed: true,
   };
 }

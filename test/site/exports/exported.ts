@@ -70,6 +70,7 @@ export function exported(
     stories: ["visit"],
     isExcerpt: false,
     words: "",
+    size: 0,
     isListed: true,
   }));
   const story = { folder: "visit", title, articles: Object.values(files), events };

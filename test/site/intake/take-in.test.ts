@@ -134,6 +134,7 @@ describe("takeIn", () => {
         "survey",
         "card",
         "rest",
+        "body",
         "recount",
         "sketch",
         "names",

@@ -107,27 +107,33 @@ describe("makeSearch", () => {
     ]);
   });
 
-  test("touches with a new article its own shard alone, and is what a first build would make", async () => {
-    const folder = archive();
-    const before = await build(folder);
-    expect(shardsIn([...before.keys()])).toHaveLength(2);
-    writeFileSync(
-      join(folder, "articles/flood/2024-03-01-c.txt"),
-      "The river falls\n\nThe river fell on Thursday.\n",
-    );
-    const after = await build(folder);
-    const files = changed(before, after);
-    expect(files.filter((file) => file.startsWith("search/en/fragment/"))).toHaveLength(1);
-    const shards = shardsIn(files);
-    expect(shards).toHaveLength(1);
-    expect(files.filter((file) => !file.startsWith("search/en/"))).toEqual(["search/shards.json"]);
-    const gone = [...before.keys()].filter((file) => !after.has(file));
-    expect(gone.every((file) => file.startsWith(`search/en/${shards[0]}/`))).toBe(true);
+  test(
+    "touches with a new article its own shard alone, and is what a first build would make",
+    { timeout: 120_000 },
+    async () => {
+      const folder = archive();
+      const before = await build(folder);
+      expect(shardsIn([...before.keys()])).toHaveLength(2);
+      writeFileSync(
+        join(folder, "articles/flood/2024-03-01-c.txt"),
+        "The river falls\n\nThe river fell on Thursday.\n",
+      );
+      const after = await build(folder);
+      const files = changed(before, after);
+      expect(files.filter((file) => file.startsWith("search/en/fragment/"))).toHaveLength(1);
+      const shards = shardsIn(files);
+      expect(shards).toHaveLength(1);
+      expect(files.filter((file) => !file.startsWith("search/en/"))).toEqual([
+        "search/shards.json",
+      ]);
+      const gone = [...before.keys()].filter((file) => !after.has(file));
+      expect(gone.every((file) => file.startsWith(`search/en/${shards[0]}/`))).toBe(true);
 
-    rmSync(join(folder, ".dateline"), { recursive: true });
-    rmSync(join(folder, "_site"), { recursive: true });
-    expect(await build(folder)).toEqual(after);
-  });
+      rmSync(join(folder, ".dateline"), { recursive: true });
+      rmSync(join(folder, "_site"), { recursive: true });
+      expect(await build(folder)).toEqual(after);
+    },
+  );
 
   test("halves a shard that grows too large, and leaves every text where it is", async () => {
     const folder = archive();
