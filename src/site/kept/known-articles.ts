@@ -20,12 +20,12 @@ export class KnownArticles {
   /** What is changed since it was last called; what it is given is what is known from now on. */
   settle(articles: readonly Sourced[]): Changes {
     const now = new Map(articles.map(({ article, inputs }) => [article.path, inputs]));
-    const known = new Set(this.#store.keys());
+    const known = this.#store.entries();
     const added = [...now].filter(([path]) => !known.has(path));
     const changed = [...now].filter(
-      ([path, inputs]) => known.has(path) && this.#store.get(path) !== inputs,
+      ([path, inputs]) => known.has(path) && known.get(path) !== inputs,
     );
-    const removed = [...known].filter((path) => !now.has(path));
+    const removed = [...known.keys()].filter((path) => !now.has(path));
     if (added.length + changed.length + removed.length > 0) {
       this.#store.change([...added, ...changed], removed);
     }

@@ -11,28 +11,38 @@ export class StoredPages {
   readonly #store: Store;
   readonly #program: string;
   readonly #output: string;
+  readonly #known: ReadonlyMap<string, string>;
+  /** What was found current: it is not looked at again. */
+  readonly #current = new Map<string, string>();
 
   constructor(store: Store, program: string, output: string) {
     this.#store = store;
+    this.#known = store.entries();
     this.#program = program;
     this.#output = output;
   }
 
   isCurrent(planned: Planned): boolean {
-    const kept = this.#store.get(planned.file);
-    return kept !== undefined && kept === this.#stateOf(planned);
+    const { file, inputs } = planned;
+    const kept = this.#current.get(file) ?? this.#known.get(file);
+    if (kept === undefined || !kept.startsWith(this.#prefix(inputs))) return false;
+    if (!this.#current.has(file) && kept !== this.#stateOf(planned)) return false;
+    this.#current.set(file, kept);
+    return true;
   }
 
   /** Called when a build has published: what it planned is what there is. */
   settle(plan: readonly Planned[]): void {
     const now = new Map(plan.flatMap((each) => this.#entryOf(each)));
-    const changed = [...now].filter(([file, state]) => this.#store.get(file) !== state);
-    const gone = this.#store.keys().filter((file) => !now.has(file));
+    const changed = [...now].filter(([file, state]) => this.#known.get(file) !== state);
+    const gone = [...this.#known.keys()].filter((file) => !now.has(file));
     if (changed.length > 0 || gone.length > 0) this.#store.change(changed, gone);
   }
 
   #entryOf(planned: Planned): readonly (readonly [file: string, state: string])[] {
-    const state = this.#stateOf(planned);
+    const current = this.#current.get(planned.file);
+    const isCurrent = current?.startsWith(this.#prefix(planned.inputs)) === true;
+    const state = isCurrent ? current : this.#stateOf(planned);
     return state === undefined ? [] : [[planned.file, state]];
   }
 
@@ -42,6 +52,10 @@ export class StoredPages {
     const stats = lstatSync(join(this.#output, file), { throwIfNoEntry: false });
     if (!stats?.isFile()) return undefined;
     const { size, mtimeMs, ctimeMs, ino } = stats;
-    return [inputs, this.#program, size, mtimeMs, ctimeMs, ino].join(" ");
+    return this.#prefix(inputs) + [size, mtimeMs, ctimeMs, ino].join(" ");
+  }
+
+  #prefix(inputs = ""): string {
+    return `${inputs} ${this.#program} `;
   }
 }

@@ -147,38 +147,42 @@ describe("takeIn", () => {
     });
   });
 
-  test("stops a file that takes too long or too much, names it, and loses no other", async () => {
-    const where = place({
-      ...files,
-      "flood/stuck.txt": "One text",
-      "flood/backtracking.txt": "Two text",
-      "flood/greedy.txt": "Three text",
-      "flood/failing.txt": "Four text",
-    });
-    const others = place(files);
-    const expected = await run(others, (kept) => intake(others, { threads: 0 }, kept));
-    const found = await run(where, (kept) =>
-      intake(where, { ...troubled, limit: 4_000, megabytes: 80 }, kept),
-    );
-    expect(found.articles.map(({ article }) => article)).toEqual(
-      expected.articles.map(({ article }) => article),
-    );
-    const known = new Set(expected.notes.map((note) => formatNote(note)));
-    const own = found.notes.filter((note) => !known.has(formatNote(note)));
-    const slow =
-      "took longer than 4 s, expected an article, which takes less than one; split or trim it, it is left out until then";
-    expect(own.map((note) => formatNote(note))).toEqual([
-      `flood/backtracking.txt: clean: ${slow}`,
-      "flood/failing.txt: clean: Error: a fault of ours, expected a text this program can read; please report it with the file",
-      "flood/greedy.txt: clean: took more than 80 MB of memory, expected an article; split or trim it, it is left out until then",
-      `flood/stuck.txt: clean: ${slow}`,
-    ]);
-    expect(own.every(({ refused }) => refused)).toBe(true);
-  });
+  test(
+    "stops a file that takes too long or too much, names it, and loses no other",
+    { timeout: 120_000 },
+    async () => {
+      const where = place({
+        ...files,
+        "flood/stuck.txt": "One text",
+        "flood/backtracking.txt": "Two text",
+        "flood/greedy.txt": "Three text",
+        "flood/failing.txt": "Four text",
+      });
+      const others = place(files);
+      const expected = await run(others, (kept) => intake(others, { threads: 0 }, kept));
+      const found = await run(where, (kept) =>
+        intake(where, { ...troubled, limit: 10_000, megabytes: 200 }, kept),
+      );
+      expect(found.articles.map(({ article }) => article)).toEqual(
+        expected.articles.map(({ article }) => article),
+      );
+      const known = new Set(expected.notes.map((note) => formatNote(note)));
+      const own = found.notes.filter((note) => !known.has(formatNote(note)));
+      const slow =
+        "took longer than 10 s, expected an article, which takes less than one; split or trim it, it is left out until then";
+      expect(own.map((note) => formatNote(note))).toEqual([
+        `flood/backtracking.txt: clean: ${slow}`,
+        "flood/failing.txt: clean: Error: a fault of ours, expected a text this program can read; please report it with the file",
+        "flood/greedy.txt: clean: took more than 200 MB of memory, expected an article; split or trim it, it is left out until then",
+        `flood/stuck.txt: clean: ${slow}`,
+      ]);
+      expect(own.every(({ refused }) => refused)).toBe(true);
+    },
+  );
 
-  test("refuses a slow file for one run only", async () => {
+  test("refuses a slow file for one run only", { timeout: 120_000 }, async () => {
     const where = place({ ...files, "flood/stuck.txt": "A text that took its time" });
-    const first = await run(where, (kept) => intake(where, { ...troubled, limit: 4_000 }, kept));
+    const first = await run(where, (kept) => intake(where, { ...troubled, limit: 10_000 }, kept));
     const second = await run(where, (kept) => intake(where, { threads: 0 }, kept));
     expect(said(first)).not.toMatchObject({
       articles: expect.arrayContaining(["flood/stuck.txt"]),
