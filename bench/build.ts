@@ -1,8 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { argv, execPath, stderr, stdout } from "node:process";
+import { filesBelow } from "../src/site/publish.ts";
+import { writerInto } from "../src/site/write/writer.ts";
 import { existingFolder, parseOptions, runBench } from "./command.ts";
 import { table } from "./table.ts";
 
@@ -24,6 +34,16 @@ function buildOnce(folder: string): Build {
   );
   if (out === "") throw new Error(`no build: ${fault}`);
   return JSON.parse(out) as Build;
+}
+
+/** What no build can do without: the same files written one after another, none of them made. */
+function writeAgain(folder: string): Build {
+  const site = join(folder, "site");
+  const files = filesBelow(site).map((file) => [file, readFileSync(join(site, file))] as const);
+  const write = writerInto(join(folder, "written"));
+  const start = performance.now();
+  for (const [file, bytes] of files) write(file, bytes);
+  return { seconds: (performance.now() - start) / 1000, megabytes: 0 };
 }
 
 function row(name: string, articles: number, { seconds, megabytes }: Build): readonly string[] {
@@ -51,6 +71,10 @@ await runBench(() => {
     for (const name of chosen) copyFileSync(join(from, name), join(story, name));
     stderr.write(`${chosen.length} articles…\n`);
     rows.push(row("first", chosen.length, buildOnce(folder)));
+    rows.push(row("its files, plainly written", chosen.length, writeAgain(folder)));
+    rmSync(join(folder, "site"), { recursive: true });
+    rmSync(join(folder, ".dateline/pages"), { recursive: true });
+    rows.push(row("every page again", chosen.length, buildOnce(folder)));
     rows.push(row("again", chosen.length, buildOnce(folder)));
     writeFileSync(
       join(story, "2010-06-30-added.txt"),
