@@ -9,6 +9,7 @@ import {
   type Node,
   type YAMLMap,
 } from "yaml";
+import { explainFault } from "./yaml-faults.ts";
 
 /** A value in YAML that is not what was expected. Caught at the edge of each file and turned into a note. */
 export class YamlFault extends Error {
@@ -43,12 +44,8 @@ export function parseYaml(text: string): Value {
     prettyErrors: false,
   });
   const lineAt = (offset: number | undefined): number => lineCounter.linePos(offset ?? 0).line || 1;
-  const [error] = [...document.errors, ...document.warnings];
-  if (error)
-    throw new YamlFault(
-      lineAt(error.pos[0]),
-      `YAML: ${firstLine(error.message)}, expected well-formed YAML`,
-    );
+  const [first, ...others] = [...document.errors, ...document.warnings];
+  if (first) throw new YamlFault(lineAt(first.pos[0]), explainFault([first, ...others], text));
   if (document.contents === null) return { kind: "map", entries: new Map(), line: 1 };
   return toValue(document.contents, lineAt);
 }
@@ -110,8 +107,4 @@ function widthOf(map: YAMLMap): number {
     (sum, { value }) => sum + (isScalar(value) ? String(value.value).length : Infinity),
     0,
   );
-}
-
-function firstLine(message: string): string {
-  return message.split("\n", 1)[0] ?? message;
 }

@@ -81,8 +81,25 @@ describe("parseYaml", () => {
     expect(faultOf(source).message).not.toContain("\n");
   });
 
-  test("says what was expected where YAML itself is broken", () => {
-    expect(faultOf("a: b\na: c").message).toMatch(/^.+, expected .+$/u);
+  test.for([
+    ["a:\n\tb: c", "a tab at the start of a line, expected spaces"],
+    ['a: "b', "a quotation mark that is not closed"],
+    ["a: 'It's so'", "words after a closing quotation mark"],
+    ["a: Burns: a visit", "a second colon in the line, expected quotation marks"],
+    ["a: b\n  c: d", "a key below it that stands further right"],
+    ["  a: b\nc: d", "a line that begins at another column"],
+    ["a:\n  b: c\n d: e", "a line that begins at another column"],
+    ["a: [b", 'a bracket that is not closed, expected "]"'],
+    ["a: {b: c", 'a bracket that is not closed, expected "}"'],
+    ["a b\nc: d", 'a line that is no "key: value"'],
+    ["a: b\nc d", 'a line that is no "key: value"'],
+    ["a: @b", 'a value that begins with "@", expected quotation marks'],
+    ["a: *b* c", 'a value that begins with "*", expected quotation marks'],
+    ["a: b\na: c", "a key that stands there twice, expected it once"],
+    ['a: "\\x"', "a backslash"],
+  ] as const)("says of %j in plain words what was expected: %s", ([source, words]) => {
+    expect(faultOf(source).message).toMatch(/^.+, expected .+$/u);
+    expect(faultOf(source).message).toContain(words);
   });
 });
 
