@@ -1,5 +1,5 @@
 import { edtfBounds, edtfEnds, edtfGrain, plainDate, type Day, type Edtf } from "../../day.ts";
-import type { Words } from "./en.ts";
+import type { Words } from "./words.ts";
 
 /** How an interface writes dates. */
 export interface Dates {
