@@ -18,7 +18,9 @@ export function explainFault(
     case "MULTIPLE_DOCS":
       return 'a line "---" with more below it, expected the end';
     case "BAD_SCALAR_START":
-      return `a value that begins with "${rest.slice(0, 1)}", expected quotation marks around it`;
+      return explainStart(rest.slice(0, 1));
+    case "TAG_RESOLVE_FAILED":
+      return explainStart("!");
     case "BAD_DQ_ESCAPE":
       return "a backslash between \"…\" that stands for no character, expected '…' around the value";
     case "BAD_INDENT":
@@ -35,14 +37,13 @@ export function explainFault(
       return others.some(({ code }) => code === ("MULTILINE_IMPLICIT_KEY" satisfies ErrorCode))
         ? "a key below it that stands further right, expected keys that belong together at the same column"
         : "a second colon in the line, expected quotation marks around the value";
-    case "UNEXPECTED_TOKEN":
-      if (/:\s+["']/u.test(line)) {
+    case "UNEXPECTED_TOKEN": {
+      if (/(?::|^\s*-)\s+["']/u.test(line)) {
         return "words after a closing quotation mark, expected the whole value between quotation marks of the other kind";
       }
-      if (/:\s+[*&|>]/u.test(line)) {
-        return `a value that begins with "${/:\s+(.)/u.exec(line)?.[1]}", expected quotation marks around it`;
-      }
-      return otherColumn;
+      const sign = /(?::|^\s*-)\s+(?<sign>[*&|>])/u.exec(line)?.groups?.["sign"];
+      return sign === undefined ? otherColumn : explainStart(sign);
+    }
     default:
       return `YAML: ${fault.message.split("\n", 1)[0]}, expected well-formed YAML`;
   }
@@ -51,3 +52,8 @@ export function explainFault(
 const otherColumn =
   "a line that begins at another column than those it belongs to, expected the same one";
 const noColon = 'a line that is no "key: value", expected a colon and a space behind the key';
+
+/** Of a value that YAML takes for something else by the sign at its start. */
+export function explainStart(sign: string): string {
+  return `a value that begins with "${sign}", expected quotation marks around it`;
+}

@@ -1,6 +1,6 @@
 import {
   Document,
-  isMap,
+  isAlias,
   isScalar,
   isSeq,
   LineCounter,
@@ -9,7 +9,7 @@ import {
   type Node,
   type YAMLMap,
 } from "yaml";
-import { explainFault } from "./yaml-faults.ts";
+import { explainFault, explainStart } from "./yaml-faults.ts";
 
 /** A value in YAML that is not what was expected. Caught at the edge of each file and turned into a note. */
 export class YamlFault extends Error {
@@ -52,13 +52,15 @@ export function parseYaml(text: string): Value {
 
 function toValue(node: Node, lineAt: (offset: number | undefined) => number): Value {
   const line = lineAt(node.range?.[0]);
+  if (isAlias(node)) throw new YamlFault(line, explainStart("*"));
+  // A title such as "&c. and so on" would lose its first word without a sign.
+  if (node.anchor !== undefined) throw new YamlFault(line, explainStart("&"));
   if (isScalar(node)) {
     return { kind: "scalar", text: typeof node.value === "string" ? node.value : "", line };
   }
   if (isSeq(node)) {
     return { kind: "list", items: node.items.map((item) => toValue(item as Node, lineAt)), line };
   }
-  if (!isMap(node)) throw new YamlFault(line, "an alias, expected the value itself");
   const entries = new Map<string, Value>();
   for (const { key, value } of node.items) {
     if (!isScalar(key))
