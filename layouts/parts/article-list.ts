@@ -24,9 +24,9 @@ export function articleListByMonth(items: readonly ListItem[], ui: Ui): Html {
   )}`;
 }
 
-function monthName(month: string | undefined, { words, formatEdtf }: Ui): string {
+function monthName(month: string | undefined, { words, formatHeading }: Ui): string {
   const edtf: Edtf | undefined = month === undefined ? undefined : parseEdtf(month);
-  return edtf === undefined ? words.lists.undated : formatEdtf(edtf);
+  return edtf === undefined ? words.lists.undated : formatHeading(edtf);
 }
 
 function articleItem({ title, href, language, outlet, day, stories }: ListItem, ui: Ui): Html {

@@ -81,7 +81,7 @@ function renderPeriodLinks(periods: readonly Period[], ui: Ui): Html {
 
 function renderPeriodLink({ date, href, total }: Period, ui: Ui): Html {
   const edtf = date === undefined ? undefined : parseEdtf(date);
-  const name = edtf === undefined ? ui.words.lists.undated : ui.formatEdtf(edtf);
+  const name = edtf === undefined ? ui.words.lists.undated : ui.formatHeading(edtf);
   return html`<a href="${href}">${name}</a> <span class="count">${ui.formatNumber(total)}</span>`;
 }
 

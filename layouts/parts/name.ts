@@ -111,7 +111,7 @@ function byMonth<T extends NameRow>(rows: readonly T[], ui: Ui): readonly [strin
   const months = Map.groupBy(rows, ({ day }) => day?.slice(0, 7));
   return [...months].map(([month, own]) => {
     const edtf = month === undefined ? undefined : parseEdtf(month);
-    return [edtf ? ui.formatEdtf(edtf) : ui.words.lists.undated, own];
+    return [edtf ? ui.formatHeading(edtf) : ui.words.lists.undated, own];
   });
 }
 

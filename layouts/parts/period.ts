@@ -15,7 +15,7 @@ export function renderPeriod(archive: Archive, file: string): Html {
   const { page, period, above } = findPeriod(archive, file);
   const { story } = page;
   const ui = uiOf(archive.settings);
-  const name = ui.formatEdtf(period.date);
+  const name = ui.formatHeading(period.date);
   const list = entryList(archive, page, file, period.events);
   const hasParts = period.parts.length > 0;
   const { entries } = page.pages;
@@ -79,13 +79,13 @@ function countOf(period: Period, { words, formatNumber }: Ui): string {
 }
 
 /** Of the entries that lie in none of its parts. */
-function vagueName(period: Period, { words, formatEdtf }: Ui): string {
+function vagueName(period: Period, { words, formatHeading }: Ui): string {
   const say = isYear(period) ? words.periods.noMonth : words.periods.noDay;
-  return say(formatEdtf(period.date));
+  return say(formatHeading(period.date));
 }
 
 /** Its months or days, each with the entry that weighs most. */
-function renderParts(period: Period, from: string, { words, formatEdtf }: Ui): Html {
+function renderParts(period: Period, from: string, { words, formatHeading }: Ui): Html {
   const name = isYear(period) ? words.periods.months : words.periods.days;
   return html`<section class="periods" aria-labelledby="parts">
     <h2 id="parts">${name}</h2>
@@ -93,7 +93,7 @@ function renderParts(period: Period, from: string, { words, formatEdtf }: Ui): H
       ${period.parts.map(
         (part) =>
           html`<dt>
-              <a href="${linkTo(from, part.file)}">${formatEdtf(part.date)}</a>
+              <a href="${linkTo(from, part.file)}">${formatHeading(part.date)}</a>
               <span class="count">${words.counts.entries(part.total)}</span>
             </dt>
             <dd>${foremost(part)}</dd> `,

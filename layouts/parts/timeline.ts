@@ -89,7 +89,7 @@ function renderGroup(
   const id = `${prefix}-${date}`;
   return html`<section class="year">
     <h3 id="${id}" ${isSaidBelow(events) && html` class="visually-hidden"`}>
-      ${ui.formatEdtf(date)}
+      ${ui.formatHeading(date)}
     </h3>
     <ol>
       ${events.map((event) => render(event))}

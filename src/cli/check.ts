@@ -1,8 +1,13 @@
 import { loadArchive, type Archive } from "../site/archive.ts";
+import { en } from "../site/ui/en.ts";
+import { countingIn } from "../site/ui/numbers.ts";
 import { findDuplicates, type Duplicate } from "../story/duplicates.ts";
 import { entryLines } from "./entry-lines.ts";
 import { defaultArchive, summary } from "./summary.ts";
 import { talkNotes, toSource, type Run } from "./run.ts";
+
+const { counts } = en; // the command line speaks English
+const paragraphs = countingIn("en-GB")({ one: "# paragraph", other: "# paragraphs" });
 
 export const check: Run = async ({ paths }, world) => {
   const shown = paths[0] ?? defaultArchive;
@@ -12,13 +17,13 @@ export const check: Run = async ({ paths }, world) => {
     const { title, day, outlet } = article.facts;
     const cuts = article.marks.filter(({ verdict }) => verdict === "cut").length;
     world.out(
-      `${article.path}: ${title.value} (${outlet?.value ?? "outlet unknown"}, ${day?.value ?? "undated"}; ${article.body.children.length} paragraphs, ${cuts} cut)`,
+      `${article.path}: ${title.value} (${outlet?.value ?? "outlet unknown"}, ${day?.value ?? "undated"}; ${paragraphs(article.body.children.length)}, ${cuts} cut)`,
     );
   }
   for (const line of duplicateLines(archive)) world.out(line);
   for (const { story } of archive.stories) {
     world.out(
-      `${story.folder}: ${story.title} (${story.articles.length} articles, ${story.events.length} entries)`,
+      `${story.folder}: ${story.title} (${counts.articles(story.articles.length)}, ${counts.entries(story.events.length)})`,
     );
     for (const line of entryLines(story, shown)) world.out(line);
   }

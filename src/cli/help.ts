@@ -21,7 +21,7 @@ interface Usage {
 export const usages: Readonly<Record<Verb, Usage>> = {
   build: {
     use: "build [ARCHIVE] [--output DIR] [--as-of DAY] [--no-search] [--portable] [--records FILE]",
-    does: "Builds the archive (articles/) into a site (_site/). DAY decides embargoes; it is the newest article's day. --no-search leaves out the search. --portable makes a site that opens from a disk, without a server. --records takes what `clean --jsonl` made of its articles elsewhere.",
+    does: "Builds the archive (articles/) into a site (_site/). DAY (else the newest article's) decides embargoes. --no-search leaves out the search. --portable makes a site that opens from a disk, without a server. --records takes what `clean --jsonl` made of its articles elsewhere.",
     example: "dateline build my-archive --output public",
   },
   serve: {
@@ -70,7 +70,20 @@ export function helpFor(verb: Verb | undefined): string {
   const shown = verb === undefined ? verbs : [verb];
   const parts = shown.map((each) => {
     const { use, does, example } = usages[each];
-    return `  dateline ${use}\n      ${does}\n      Example: ${example}\n`;
+    return [`  dateline ${use}`, ...wrapped(does), `      Example: ${example}`, ""].join("\n");
   });
   return `Usage: npm run --silent dateline -- VERB …\n\n${parts.join("\n")}`;
+}
+
+const widest = 100; // columns
+
+/** In indented lines, broken between words. */
+function wrapped(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > widest) lines.push(`      ${word}`);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }

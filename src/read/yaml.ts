@@ -1,6 +1,6 @@
 import {
   Document,
-  isMap,
+  isAlias,
   isScalar,
   isSeq,
   LineCounter,
@@ -9,6 +9,7 @@ import {
   type Node,
   type YAMLMap,
 } from "yaml";
+import { explainFault, explainStart } from "./yaml-faults.ts";
 
 /** A value in YAML that is not what was expected. Caught at the edge of each file and turned into a note. */
 export class YamlFault extends Error {
@@ -43,25 +44,23 @@ export function parseYaml(text: string): Value {
     prettyErrors: false,
   });
   const lineAt = (offset: number | undefined): number => lineCounter.linePos(offset ?? 0).line || 1;
-  const [error] = [...document.errors, ...document.warnings];
-  if (error)
-    throw new YamlFault(
-      lineAt(error.pos[0]),
-      `YAML: ${firstLine(error.message)}, expected well-formed YAML`,
-    );
+  const [first, ...others] = [...document.errors, ...document.warnings];
+  if (first) throw new YamlFault(lineAt(first.pos[0]), explainFault([first, ...others], text));
   if (document.contents === null) return { kind: "map", entries: new Map(), line: 1 };
   return toValue(document.contents, lineAt);
 }
 
 function toValue(node: Node, lineAt: (offset: number | undefined) => number): Value {
   const line = lineAt(node.range?.[0]);
+  if (isAlias(node)) throw new YamlFault(line, explainStart("*"));
+  // A title such as "&c. and so on" would lose its first word without a sign.
+  if (node.anchor !== undefined) throw new YamlFault(line, explainStart("&"));
   if (isScalar(node)) {
     return { kind: "scalar", text: typeof node.value === "string" ? node.value : "", line };
   }
   if (isSeq(node)) {
     return { kind: "list", items: node.items.map((item) => toValue(item as Node, lineAt)), line };
   }
-  if (!isMap(node)) throw new YamlFault(line, "an alias, expected the value itself");
   const entries = new Map<string, Value>();
   for (const { key, value } of node.items) {
     if (!isScalar(key))
@@ -110,8 +109,4 @@ function widthOf(map: YAMLMap): number {
     (sum, { value }) => sum + (isScalar(value) ? String(value.value).length : Infinity),
     0,
   );
-}
-
-function firstLine(message: string): string {
-  return message.split("\n", 1)[0] ?? message;
 }

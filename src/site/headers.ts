@@ -78,8 +78,6 @@ export const lastingPlaces = [
   { below: "assets/", end: "" },
   { below: "search/", end: ".pf_fragment" },
   { below: "search/", end: ".pf_index" },
-  { below: "search/", end: ".pf_filter" },
-  { below: "search/", end: ".pf_meta" },
 ] as const;
 
 /** The policy as a page can say it of itself: who may frame it, only a host can. */

@@ -137,7 +137,7 @@ describe("a copy button", () => {
     });
     await page.getByRole("button", { name: "Copy the citation" }).click();
     await page.locator(".said:not(:empty)").waitFor();
-    expect(await page.getByRole("status").textContent()).toMatch(/did not let it be copied/u);
+    expect(await page.getByRole("status").textContent()).toMatch(/did not allow copying/u);
     await page.close();
   });
 });

@@ -104,7 +104,7 @@ describe("the search page", () => {
     expect(await found(page)).toEqual([]);
     await page.goto(`${site.address}search/?q=photosho`);
     expect(await found(page)).toHaveLength(1);
-    expect(await settled(page)).toBe("No such word. These have words that begin so:");
+    expect(await settled(page)).toBe("No such word. These have words that begin with it:");
     expect(await page.locator(".found mark").allTextContents()).toEqual(["photoshoot"]);
     await page.close();
   });
@@ -125,7 +125,7 @@ describe("the search page", () => {
     await page.reload();
     expect(await settled(page)).toBe("16 articles found");
     expect(await page.getByLabel("Year").inputValue()).toBe("2012");
-    await page.getByRole("button", { name: "Start anew" }).click();
+    await page.getByRole("button", { name: "Clear" }).click();
     await page.getByText("Type a word").waitFor();
     expect(new URL(page.url()).search).toBe("");
     await page.close();

@@ -30,6 +30,13 @@ test("check names versions of an address", () => {
   );
 });
 
+test("check counts one article and one paragraph as one", () => {
+  const folder = folderOf({ "articles/rain/a.txt": "Rain\n\nIt rained on the hills all day." });
+  const { out } = runDateline(folder, "check");
+  expect(out).toContain("rain/a.txt: Rain (outlet unknown, undated; 1 paragraph, 0 cut)\n");
+  expect(out).toContain("rain: Rain (1 article, 0 entries)\n");
+});
+
 describe("check prints a story's entries with their ids", () => {
   const rain = "Rain falls\n\nIt rained on 3 May 2019.\n\nIt snowed on 4 May 2019.";
 

@@ -44,8 +44,8 @@ describe("broken configuration publishes nothing", () => {
       'archive.yaml:1: read: url is "example", expected an absolute http(s) URL such as "https://example.org/"',
     ],
     ["title: A\ntitel: B", 'archive.yaml:2: read: unknown key "titel"'],
-    ["title: A\ntitle: B", "archive.yaml:2: read: YAML:"],
-    ["title: [A", "archive.yaml:1: read: YAML:"],
+    ["title: A\ntitle: B", "archive.yaml:2: read: a key that stands there twice,"],
+    ["title: [A", "archive.yaml:1: read: a bracket that is not closed,"],
     ["title: [A]", "archive.yaml:1: read: title is a list, expected text"],
     ["timeZone: Mars/Base", 'archive.yaml:1: read: timeZone is "Mars/Base"'],
   ] as const)("%s", ([yaml, says]) => {
@@ -78,7 +78,7 @@ describe("one file's fault costs no other file", () => {
     [
       "a sidecar that is no YAML",
       { "articles/bad.txt": "Rain\n\nIt rained.", "articles/bad.txt.yaml": "\nurl: [" },
-      "articles/bad.txt.yaml:2: read: YAML:",
+      "articles/bad.txt.yaml:2: read: a bracket that is not closed,",
     ],
     [
       "two files at one address",

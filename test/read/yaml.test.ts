@@ -64,9 +64,9 @@ describe("parseYaml", () => {
 
   test.for([
     ["a duplicate key", "a: b\nc: d\na: e", 3],
-    ["an alias", "a: &x b\nc: *x", 2],
+    ["an anchor", "a: b\nc: &x d", 2],
     ["an unknown alias", "a: b\nc: *x", 2],
-    ["a merge key's alias", "a: &x {b: c}\nd:\n  <<: *x", 3],
+    ["an anchor and its alias", "a: &x {b: c}\nd:\n  <<: *x", 1],
     ["a tag of its own", "a: b\nc: !Thing d", 2],
     ["a tag that makes code", "a: !!js/function 'function () {}'", 1],
     ["a tag that makes a number", "a: b\nc: d\ne: !!int 7", 3],
@@ -81,8 +81,29 @@ describe("parseYaml", () => {
     expect(faultOf(source).message).not.toContain("\n");
   });
 
-  test("says what was expected where YAML itself is broken", () => {
-    expect(faultOf("a: b\na: c").message).toMatch(/^.+, expected .+$/u);
+  test.for([
+    ["a:\n\tb: c", "a tab at the start of a line, expected spaces"],
+    ['a: "b', "a quotation mark that is not closed"],
+    ["a: 'It's so'", "words after a closing quotation mark"],
+    ['a:\n  - "b" c', "words after a closing quotation mark"],
+    ["a: Burns: a visit", "a second colon in the line, expected quotation marks"],
+    ["a: b\n  c: d", "a key below it that stands further right"],
+    ["  a: b\nc: d", "a line that begins at another column"],
+    ["a:\n  b: c\n d: e", "a line that begins at another column"],
+    ["a: [b", 'a bracket that is not closed, expected "]"'],
+    ["a: {b: c", 'a bracket that is not closed, expected "}"'],
+    ["a b\nc: d", 'a line that is no "key: value"'],
+    ["a: b\nc d", 'a line that is no "key: value"'],
+    ["a: @b", 'a value that begins with "@", expected quotation marks'],
+    ["a: &c and so on", 'a value that begins with "&", expected quotation marks'],
+    ["a: *b", 'a value that begins with "*", expected quotation marks'],
+    ["a: !b c", 'a value that begins with "!", expected quotation marks'],
+    ["a: *b* c", 'a value that begins with "*", expected quotation marks'],
+    ["a: b\na: c", "a key that stands there twice, expected it once"],
+    ['a: "\\x"', "a backslash"],
+  ] as const)("says of %j in plain words what was expected: %s", ([source, words]) => {
+    expect(faultOf(source).message).toMatch(/^.+, expected .+$/u);
+    expect(faultOf(source).message).toContain(words);
   });
 });
 

@@ -175,7 +175,7 @@ function toLink({ title, file }: { title: string; file: string }, from: string):
 }
 
 /** "April 2010", "2010". */
-export function stretchName({ date }: Pick<Stretch, "date">, { words, formatEdtf }: Ui): string {
+function stretchName({ date }: Pick<Stretch, "date">, { words, formatHeading }: Ui): string {
   const edtf = date === undefined ? undefined : parseEdtf(date);
-  return edtf === undefined ? words.lists.undated : formatEdtf(edtf);
+  return edtf === undefined ? words.lists.undated : formatHeading(edtf);
 }

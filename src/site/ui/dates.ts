@@ -1,5 +1,5 @@
 import { edtfBounds, edtfEnds, edtfGrain, plainDate, type Day, type Edtf } from "../../day.ts";
-import type { Words } from "./en.ts";
+import type { Words } from "./words.ts";
 
 /** How an interface writes dates. */
 export interface Dates {
@@ -8,6 +8,8 @@ export interface Dates {
   readonly formatTick: (day: Day, grain: "day" | "month" | "year") => string;
   /** As precise as the date is: "2014", "October 2021", "2–3 November 2021", "about 2014". */
   readonly formatEdtf: (edtf: Edtf) => string;
+  /** The same where it stands alone, as a heading does: "Октябрь 2021 г.", "About 2014". */
+  readonly formatHeading: (edtf: Edtf) => string;
 }
 
 export function datesIn(locale: string, words: Words["dates"]): Dates {
@@ -22,15 +24,28 @@ export function datesIn(locale: string, words: Words["dates"]): Dates {
   function formatEdtf(edtf: Edtf): string {
     const [first, second] = edtfEnds(edtf);
     if (second === undefined) return formatOne(edtf);
-    if (edtfGrain(first) !== "day" || edtfGrain(second) !== "day") {
-      return `${formatOne(first)}–${formatOne(second)}`;
+    const range = rangeFormat(first, second);
+    if (!range) return `${formatOne(first)}–${formatOne(second)}`;
+    return range
+      .formatRange(edtfBounds(first).start, edtfBounds(second).start)
+      .replaceAll(/\s*–\s*/gu, "–");
+  }
+
+  /** For two days or two months, which then share a year that is the same. */
+  function rangeFormat(first: Edtf, second: Edtf): Intl.DateTimeFormat | undefined {
+    if (isVague(first) || isVague(second) || edtfGrain(first) !== edtfGrain(second)) return;
+    switch (edtfGrain(first)) {
+      case "day":
+        return days;
+      case "month":
+        return months;
+      default:
+        return;
     }
-    const range = days.formatRange(edtfBounds(first).start, edtfBounds(second).start);
-    return range.replaceAll(/\s*–\s*/gu, "–");
   }
 
   function formatOne(edtf: Edtf): string {
-    const plain = edtf.replace(/[~?%]$/u, "");
+    const plain = edtf.replace(vague, "");
     const shown = formatPlain(plain as Edtf);
     if (plain === edtf) return shown;
     return edtf.endsWith("?") ? words.perhaps(shown) : words.about(shown);
@@ -71,7 +86,14 @@ export function datesIn(locale: string, words: Words["dates"]): Dates {
     formatDay,
     formatTick: (day, grain) => ticks[grain].format(plainDate(day)),
     formatEdtf,
+    formatHeading: (edtf) => formatEdtf(edtf).replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
   };
+}
+
+const vague = /[~?%]$/u;
+
+function isVague(edtf: Edtf): boolean {
+  return vague.test(edtf);
 }
 
 /** "2010", "2005–2021": the years of two days. */

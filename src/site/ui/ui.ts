@@ -1,8 +1,9 @@
 import type { Settings } from "../settings.ts";
 import { datesIn, type Dates } from "./dates.ts";
-import { en, type Words } from "./en.ts";
+import { en } from "./en.ts";
 import { numbersIn } from "./numbers.ts";
 import { ru } from "./ru.ts";
+import type { Words } from "./words.ts";
 
 /** The site's own language: its words, and how it writes dates and numbers. Texts of articles are in theirs. */
 export interface Ui extends Dates {

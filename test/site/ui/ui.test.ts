@@ -22,6 +22,13 @@ describe("uiOf", () => {
     ["2021-11", "November 2021", "ноябрь 2021 г."],
     ["2021", "2021", "2021"],
     ["2021-11-02/2021-11-03", "2–3 November 2021", "2–3 ноября 2021 г."],
+    [
+      "2021-11-02~/2021-11-03",
+      "about 2 November 2021–3 November 2021",
+      "около 2 ноября 2021 г.–3 ноября 2021 г.",
+    ],
+    ["2009-01/2009-03", "January–March 2009", "январь 2009 г.–март 2009 г."],
+    ["2008-12/2009-03", "December 2008–March 2009", "декабрь 2008 г.–март 2009 г."],
     ["2005/2008", "2005–2008", "2005–2008"],
     ["2021~", "about 2021", "около 2021"],
     ["2021?", "perhaps 2021", "возможно, 2021"],
@@ -33,6 +40,18 @@ describe("uiOf", () => {
     if (date === undefined) return;
     expect(uiOf({}).formatEdtf(date)).toBe(english);
     expect(uiOf({ language: "ru" }).formatEdtf(date).replaceAll("\u00A0", " ")).toBe(russian);
+  });
+
+  test.for([
+    ["2021-11", "November 2021", "Ноябрь 2021 г."],
+    ["2021~", "About 2021", "Около 2021"],
+    ["199X", "1990s", "1990-е годы"],
+  ])("heads a page or a part of it about %s with %s and %s", ([edtf, english, russian]) => {
+    const date = parseEdtf(edtf ?? "");
+    expect(date).toBeDefined();
+    if (date === undefined) return;
+    expect(uiOf({}).formatHeading(date)).toBe(english);
+    expect(uiOf({ language: "ru" }).formatHeading(date).replaceAll("\u00A0", " ")).toBe(russian);
   });
 
   test.for([

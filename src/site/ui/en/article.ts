@@ -1,0 +1,122 @@
+import type { Html } from "../../html.ts";
+import { reasonOfJoinInEnglish } from "../joins.ts";
+import { countingIn } from "../numbers.ts";
+import type { Phrase } from "../words.ts";
+
+const count = countingIn("en-GB");
+
+/** What an article's page says. */
+export const article = {
+  article: {
+    about: "About this article",
+    context: "The same events in the archive",
+    by: (authors: string): string => `By ${authors}`,
+    original: (host: string): string => `Original at ${host}`,
+    undated: "Undated",
+    excerpt: "This is the first paragraph; the archive does not publish the rest.",
+    linkToParagraph: (number: number): string => `Link to paragraph ${number}`,
+    onTimelineOf: (story: Html): Phrase => ["On the timeline of ", story],
+    onTimeline: (date: string, story: string): string => `${date}, on the timeline of ${story}`,
+    otherAccounts: "Other accounts of the same events",
+  },
+  removed: {
+    title: "Removed around the text",
+    nothing: "Nothing.",
+    andWhy: (passages: string): string => `${passages}, and why`,
+    line: (from: number): string => `Line ${from}`,
+    lines: (from: number, to: number): string => `Lines ${from}–${to}`,
+    claimed: "Not in the text but among the facts below:",
+    facts: {
+      title: "title",
+      day: "day",
+      time: "time",
+      authors: "authors",
+      outlet: "outlet",
+      url: "original",
+      language: "language",
+      description: "description",
+      encoding: "encoding",
+      frontMatter: "front matter",
+    },
+  },
+  provenance: {
+    title: "Where this comes from",
+    facts: {
+      title: "Title",
+      day: "Day",
+      time: "Time",
+      outlet: "Outlet",
+      authors: "Authors",
+      language: "Language",
+      url: "Original",
+      description: "Description",
+      encoding: "Encoding",
+    },
+    notKnown: "Not known",
+    file: "Raw file",
+    sha256: "SHA-256 of the raw file",
+    rights: "Rights",
+    record: "Record",
+    engine: "Read by",
+    zoneUnknown: "as printed, its zone not given",
+    utc: "UTC",
+    zone: (offset: string): string => `in the zone UTC${offset}`,
+    evidence: {
+      line: (line: number, text: string): string => `from line ${line}: “${text}”`,
+      markup: (what: string, text: string): string => `from the page’s markup: ${what}, “${text}”`,
+      markupLine: (line: number, what: string, text: string): string =>
+        `from the page’s markup, line ${line}: ${what}, “${text}”`,
+      bytes: (text: string): string => `told by its bytes: ${text}`,
+      sidecar: "given in the sidecar",
+      frontMatter: "given in the front matter",
+      url: "from the original’s address",
+      fileName: (text: string): string => `from the file’s name: ${text}`,
+      lead: "the first words of the text, for no headline was found",
+      text: (text: string): string => `for the text has words such as ${text}`,
+      archive: "the archive’s setting",
+    },
+  },
+  versions: {
+    heading: "Versions of this article",
+    copiesHeading: "The same text elsewhere",
+    earlier: "earlier",
+    later: "later",
+    same: "Word for word the same.",
+    ofThis: (percent: string): string => `${percent} of this text is in it.`,
+    ofOther: (percent: string): string => `${percent} of its text is in this one.`,
+    percent: (value: string): string => `${value}%`,
+    toThis: (changes: string): string => `From it to this text: ${changes}.`,
+    toOther: (changes: string): string => `From this text to it: ${changes}.`,
+    added: count({ one: "# paragraph added", other: "# paragraphs added" }),
+    removed: count({ one: "# paragraph removed", other: "# paragraphs removed" }),
+    changed: count({ one: "# paragraph changed", other: "# paragraphs changed" }),
+    moved: count({ one: "# paragraph moved", other: "# paragraphs moved" }),
+    show: "What changed, word by word",
+    more: count({ one: "And # more.", other: "And # more." }),
+  },
+  reasons: {
+    /** Why a passage was cut, after a colon. */
+    reasonOfCut: (why: string): string => `it ${why}`,
+    /** Why accounts are of one entry, a sentence. */
+    reasonOfJoin: reasonOfJoinInEnglish,
+  },
+  neighbours: {
+    label: (story: string): string => `Articles of the story “${story}”`,
+    previous: "Previous article",
+    next: "Next article",
+  },
+  cite: {
+    heading: "Cite this article",
+    marks: { open: "“", close: "”" },
+    copy: "Copy",
+    copyCitation: "Copy the citation",
+    copyFormat: (format: string): string => `Copy the ${format} entry`,
+    copyQuotation: "Copy quotation with citation",
+    selected: "Selected text",
+    copied: "Copied",
+    linkCopied: "Link to the paragraph copied",
+    notCopied: "The browser did not allow copying",
+    bibliography: "Its articles for citation managers:",
+    data: "The whole archive as JSON Lines, by month:",
+  },
+};
