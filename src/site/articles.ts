@@ -282,5 +282,5 @@ function fromCard(
       if (!article) throw new Error(`${card.path}: changed while it was read`);
       return partArticle(article).rest;
     });
-  return { article: storedArticle(card, readRest), notes };
+  return { article: derived.held("article", whole, () => storedArticle(card, readRest)), notes };
 }
