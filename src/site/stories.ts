@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Note } from "../notes.ts";
 import { curate } from "../story/curation/curate.ts";
 import type { Fault } from "../story/curation/curation.ts";
+import { toText, type Text } from "../story/duplicates.ts";
 import { recount } from "../story/recount.ts";
 import { inStoryOrder, toStory } from "../story/story.ts";
 import type { Article, Story } from "../types.ts";
@@ -89,9 +90,14 @@ function deriveStory(
   );
   const recountOf = (article: Article): ReturnType<typeof recount> =>
     once(derived, "recount", inputsOf.get(article) ?? "", () => recount(article));
+  const textOf = (article: Article): Text =>
+    derived.held("compared", inputsOf.get(article) ?? "", () => toText(article));
   const tell = (): Derivation => {
     const sources = { folder, title, ...(introduction && { introduction }), articles };
-    const curated = curate(toStory(sources, recountOf), curation ?? { entries: [], acts: [] });
+    const curated = curate(
+      toStory(sources, { recountOf, textOf }),
+      curation ?? { entries: [], acts: [] },
+    );
     const { articles: _, ...told } = curated.story;
     return { story: told, faults: curated.faults };
   };
@@ -103,7 +109,10 @@ function deriveStory(
     return { page, faults };
   });
   derived.keep("story", inputs);
-  for (const each of inputsOf.values()) derived.keep("recount", each);
+  for (const each of inputsOf.values()) {
+    derived.keep("recount", each);
+    derived.keep("compared", each);
+  }
   return made;
 }
 
