@@ -1,4 +1,5 @@
 import { edtfBounds, edtfEnds, edtfGrain, plainDate, type Day, type Edtf } from "../../day.ts";
+import { remembered } from "../../remembered.ts";
 import type { Words } from "./en.ts";
 
 /** How an interface writes dates. */
@@ -59,9 +60,9 @@ export function datesIn(locale: string, words: Words["dates"]): Dates {
   }
 
   return {
-    formatDay: (day) => days.format(plainDate(day)),
+    formatDay: remembered((day) => days.format(plainDate(day))),
     formatTick: (day, grain) => ticks[grain].format(plainDate(day)),
-    formatEdtf,
+    formatEdtf: remembered(formatEdtf),
   };
 }
 

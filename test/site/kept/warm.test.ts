@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { buildOnce, openBuilder } from "../../../src/cli/build.ts";
 import { filesBelow } from "../../../src/site/publish.ts";
 import { folderOf } from "../../cli/run-dateline.ts";
+import { largeStory } from "../large-story.ts";
 import { isAll, times } from "../../faults/scale.ts";
 
 const names = [
@@ -219,6 +220,41 @@ describe("openBuilder", () => {
         }),
         { numRuns: times(6, 60), ...(!isAll && { seed: 11 }) },
       );
+    },
+  );
+
+  test(
+    "tells a long story again as one that begins anew does, and makes only the periods again that are told otherwise",
+    { timeout: 300_000 },
+    async () => {
+      const folder = folderOf(largeStory(140));
+      const [source, places, world] = placesOf(folder, "site");
+      const builder = openBuilder(source, places, world);
+      await builder.build();
+      const before = published(places.output);
+      const writtenAt = (file: string): number => statSync(join(places.output, file)).mtimeMs;
+      const periods = [...before.keys()].filter((file) =>
+        /^stories\/long-story\/\d{4}/u.test(file),
+      );
+      expect(periods.length).toBeGreaterThan(2);
+      const times = periods.map(writtenAt);
+      const article = join(folder, "articles/long-story/2012-02-01-1.txt");
+      const texts = [
+        "Mayor Tilda Voss resigned on 1 February 2012, Oda Kestrel said.",
+        "The Brackwater Dredging Union (BDU) struck on 1 February 2012.",
+      ];
+      for (const [index, text] of texts.entries()) {
+        writeFileSync(article, `${readFileSync(article, "utf8")}\n${text}\n`);
+        await builder.build();
+        expect(published(places.output)).toEqual(
+          await build(folder, `cold-${index}`, folderOf({})),
+        );
+      }
+      builder.close();
+      const same = periods.filter((file, index) => writtenAt(file) === times[index]);
+      const after = published(places.output);
+      expect(same).toEqual(periods.filter((file) => after.get(file) === before.get(file)));
+      expect(same.length).toBeGreaterThan(0);
     },
   );
 
