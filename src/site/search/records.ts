@@ -55,12 +55,14 @@ export function findables(archive: Archive): readonly Findable[] {
 
 function articleOf(
   { article, file, stories, inputs }: Published,
-  { cited, settings }: Archive,
+  { cited, settings, derived }: Archive,
   ui: Ui,
 ): Findable {
   const { title, day, outlet, language } = article.facts;
   const told = toldBy(cited.get(article.path) ?? []);
-  const size = article.body.children.reduce((sum, node: Nodes) => sum + textOf(node).length, 0);
+  const size = derived.held("size", inputs, () =>
+    article.body.children.reduce((sum, node: Nodes) => sum + textOf(node).length, 0),
+  );
   const values = [
     "kind article",
     ...(told.length > 0 ? ["kind entry"] : []),
