@@ -17,18 +17,32 @@ export function periodInputs(page: StoryPage, archive: Archive): ReadonlyMap<str
     periods.map((each) => [each.file, each.date]),
   ]);
   return new Map(
-    periods.map((period) => [period.file, hashOf(frame, period.file, saidIn(period, archive))]),
+    periods.map((period) => [
+      period.file,
+      hashOf(frame, period.file, saidIn(period), citedIn(period, archive)),
+    ]),
   );
 }
 
-function saidIn({ total, events, parts }: Period, { byPath }: Archive): string {
+const said = new WeakMap<Period, string>(); // of a story that is not told again its periods are the same
+
+function saidIn(period: Period): string {
+  const known = said.get(period);
+  if (known !== undefined) return known;
+  const { total, events, parts } = period;
+  const says = hashOf(
+    JSON.stringify([total, events, parts.map((part) => [part.total, foremostOf(part)])]),
+  );
+  said.set(period, says);
+  return says;
+}
+
+/** Where the articles lie that its entries quote, and what is said of them there. */
+function citedIn({ events }: Period, { byPath }: Archive): string {
   const paths = new Set(events.flatMap(({ accounts }) => accounts.map(({ path }) => path)));
   const cited = [...paths].map((path) => {
     const { file, article } = byPath.get(path) ?? {};
     return [path, file, article?.facts.language?.value, article?.facts.day?.value];
   });
-  return JSON.stringify([
-    [total, events, cited],
-    parts.map((part) => [part.total, foremostOf(part)]),
-  ]);
+  return JSON.stringify(cited);
 }
