@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 declare const isDay: unique symbol;
 declare const isEdtf: unique symbol;
 
@@ -53,11 +55,11 @@ export function parseEdtf(text: string): Edtf | undefined {
 }
 
 /** First and last day, inclusive. */
-export function edtfBounds(edtf: Edtf): Bounds {
+export const edtfBounds = remembered((edtf: Edtf): Bounds => {
   const bounds = boundsOf(edtf);
   if (!bounds) throw new Error(`not EDTF: ${edtf}`);
   return bounds;
-}
+});
 
 /** The two ends of an interval, else the date itself. */
 export function edtfEnds(edtf: Edtf): readonly [Edtf, Edtf?] {

@@ -14,14 +14,19 @@ const mostText = 120_000; // characters of all texts; more is no page to load fo
 /** The texts themselves, closed until they are chosen; those that are open stand side by side. */
 export function renderTexts({ archive, page: { story }, from }: Comparing): Html | false {
   const own = archive.articles.filter(({ stories }) => stories.includes(story.folder));
-  const length = own.reduce((sum, { article }) => sum + plainText(article.body).length, 0);
-  if (own.length < 2 || length > mostText) return false;
+  if (own.length < 2 || !hasRoomFor(own)) return false;
   const { texts, openTwo } = uiOf(archive.settings).words.compare;
   return html`<section aria-labelledby="texts">
     <h2 id="texts">${texts}</h2>
     <p class="facts">${openTwo}</p>
     <div class="texts">${own.map((each) => renderText(each, archive, from))}</div>
   </section>`;
+}
+
+/** Without reading the texts that come behind those that are too much already. */
+function hasRoomFor(own: readonly Published[]): boolean {
+  let length = 0;
+  return own.every(({ article }) => (length += plainText(article.body).length) <= mostText);
 }
 
 function renderText(published: Published, archive: Archive, from: string): Html {

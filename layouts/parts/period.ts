@@ -2,13 +2,13 @@ import { edtfGrain } from "../../src/day.ts";
 import type { Archive } from "../../src/site/archive.ts";
 import type { StoryPage } from "../../src/site/stories.ts";
 import { html, type Html } from "../../src/site/html.ts";
-import { allPeriods, type Period } from "../../src/site/story-pages.ts";
+import { allPeriods, foremostOf, type Period } from "../../src/site/story-pages.ts";
 import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
 import { linkTo, storyStylesheetFile, timelineScriptFile } from "../../src/site/urls.ts";
 import { headlineOf } from "../../src/story/headline.ts";
 import { renderDocument } from "./document.ts";
 import { renderFilter } from "./filter.ts";
-import { entryList, eventsOf } from "./timeline.ts";
+import { entryList } from "./timeline.ts";
 
 /** Every entry of a year, a month or a day of a large story. */
 export function renderPeriod(archive: Archive, file: string): Html {
@@ -103,7 +103,7 @@ function renderParts(period: Period, from: string, { words, formatHeading }: Ui)
 }
 
 function foremost(period: Period): Html | false {
-  const [first] = eventsOf(period).toSorted((a, b) => b.weight - a.weight);
+  const first = foremostOf(period);
   if (!first) return false;
   const account = first.accounts[first.summary?.account ?? 0];
   return html`<span dir="auto">${headlineOf(first)}</span

@@ -2,7 +2,7 @@ import { edtfBounds, edtfEnds, edtfGrain, parseEdtf, type Edtf } from "../../src
 import type { Archive } from "../../src/site/archive.ts";
 import type { StoryPage } from "../../src/site/stories.ts";
 import { html, type Html } from "../../src/site/html.ts";
-import { allPeriods, type Period } from "../../src/site/story-pages.ts";
+import { allPeriods, eventsOf, type Period } from "../../src/site/story-pages.ts";
 import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
 import { linkTo } from "../../src/site/urls.ts";
 import type { Event } from "../../src/types.ts";
@@ -123,9 +123,4 @@ function groupsOf(events: readonly Event[], { pages: { years } }: StoryPage): re
     const date = parseEdtf(String(year).padStart(4, "0"));
     return date === undefined ? [] : [{ date, events: own }];
   });
-}
-
-/** All entries of a period, in reading order as its parts are. */
-export function eventsOf(period: Period): readonly Event[] {
-  return [...period.events, ...period.parts.flatMap((part) => eventsOf(part))];
 }

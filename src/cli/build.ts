@@ -7,7 +7,7 @@ import { inputsIn } from "../site/articles.ts";
 import { isThere, type Source } from "../site/files.ts";
 import { buildSite, refuseOverlap, type Places } from "../site/build.ts";
 import type { Changes } from "../site/kept/known-articles.ts";
-import { openKept } from "../site/kept/kept.ts";
+import { openKept, type Kept } from "../site/kept/kept.ts";
 import { programHash } from "../site/kept/program.ts";
 import { withOutput } from "../site/publish/output.ts";
 import { Records } from "../site/records/records.ts";
@@ -62,9 +62,54 @@ export async function buildOnce(
   options: Options = {},
 ): Promise<Built> {
   refuseOverlap(source, places);
-  return withOutput(places, { say: (line) => world.talk(line) }, () =>
-    buildAlone(source, places, world, options),
-  );
+  return withOutput(places, { say: (line) => world.talk(line) }, async () => {
+    const kept = openKept(world.standsIn, source.folder, places.output);
+    try {
+      return await buildAlone({ source, places, world, kept }, options);
+    } finally {
+      kept.close();
+    }
+  });
+}
+
+/** Builds of one process that follow on each other, as `buildOnce` makes each; the next has at hand what the last one had. */
+export interface Builder {
+  build(): Promise<Built>;
+  close(): void;
+}
+
+/** After a build that failed, or that found damage, the next one begins anew. */
+export function openBuilder(
+  source: Source,
+  places: Places,
+  world: World,
+  options: Options = {},
+): Builder {
+  let kept: Kept | undefined;
+  const close = (): void => {
+    kept?.close();
+    kept = undefined;
+  };
+  const build = async (): Promise<Built> => {
+    kept ??= openKept(world.standsIn, source.folder, places.output, { isLong: true });
+    kept.begin();
+    try {
+      const built = await buildAlone({ source, places, world, kept }, options);
+      if (kept.notes.length > 0) close();
+      setFlagsFromString("--heap-growing-percent=0"); // a rebuild spends a fifth of its time on garbage otherwise
+      return built;
+    } catch (error) {
+      close();
+      throw error;
+    }
+  };
+  return {
+    build: () => {
+      refuseOverlap(source, places);
+      return withOutput(places, { say: (line) => world.talk(line) }, build);
+    },
+    close,
+  };
 }
 
 interface Options {
@@ -72,13 +117,17 @@ interface Options {
   readonly hasSearch?: boolean;
 }
 
+interface Work {
+  readonly source: Source;
+  readonly places: Places;
+  readonly world: World;
+  readonly kept: Kept;
+}
+
 async function buildAlone(
-  source: Source,
-  places: Places,
-  { standsIn, screen }: World,
+  { source, places, world: { screen }, kept }: Work,
   options: Options,
 ): Promise<Built> {
-  const kept = openKept(standsIn, source.folder, places.output);
   const progress = screen && progressLine(screen, () => performance.now());
   try {
     const { derived, files } = kept;
@@ -103,6 +152,5 @@ async function buildAlone(
     return { ...archive, notes, changes };
   } finally {
     progress?.clear();
-    kept.close();
   }
 }

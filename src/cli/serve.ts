@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { UserError } from "../notes.ts";
 import { serveFolder } from "../site/serve.ts";
 import { watchFolder } from "../site/watch.ts";
-import { buildOnce, placesFor } from "./build.ts";
+import { openBuilder, placesFor } from "./build.ts";
 import { closingLine } from "./closing-line.ts";
 import { defaultArchive, defaultOutput, summary } from "./summary.ts";
 import { talkNotes, toSource, type Run } from "./run.ts";
@@ -11,15 +11,15 @@ import { talkNotes, toSource, type Run } from "./run.ts";
 export const serve: Run = async ({ paths, noSearch }, world) => {
   const source = toSource(paths[0] ?? defaultArchive, world);
   const places = placesFor(defaultOutput, world);
-  const options = { hasSearch: !noSearch };
-  const archive = await buildOnce(source, places, world, options);
+  const builder = openBuilder(source, places, world, { hasSearch: !noSearch });
+  const archive = await builder.build();
   const served = await serveFolder(places.output);
   world.out(`${summary(archive)} at ${served.address}`);
   world.out(closingLine({ ...archive, duplicates: archive.kinship.duplicates }));
   talkNotes(archive.notes, world);
   const watched = watchFolder(source.folder, async () => {
     try {
-      const rebuilt = await buildOnce(source, places, world, options);
+      const rebuilt = await builder.build();
       world.out(summary(rebuilt));
       world.out(closingLine({ ...rebuilt, duplicates: rebuilt.kinship.duplicates }));
       talkNotes(rebuilt.notes, world);
@@ -32,5 +32,6 @@ export const serve: Run = async ({ paths, noSearch }, world) => {
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   await watched.close();
   await served.close();
+  builder.close();
   return 0;
 };

@@ -296,5 +296,5 @@ function fromCard(
     rest: () => derived.recent("rest", whole, () => again().rest),
     body: () => derived.recent("body", whole, () => again().body),
   };
-  return { article: storedArticle(card, parts), notes };
+  return { article: derived.held("article", whole, () => storedArticle(card, parts)), notes };
 }

@@ -79,6 +79,7 @@ function kinIn(
     return { kin: found, asked: pairs };
   });
   for (const pair of asked) derived.keep("shares", pair);
+  for (const { inputs } of window) derived.keep("sketch", inputs);
   return kin;
 }
 

@@ -14,6 +14,7 @@ import type { Moved } from "./moved.ts";
 import { toNameView } from "./names/name-page.ts";
 import { namesPages } from "./names/names-page.ts";
 import type { PageKind } from "./pages.ts";
+import { periodInputs } from "./period-inputs.ts";
 import { formatRedirects } from "./redirects.ts";
 import { hasSearch, type Settings } from "./settings.ts";
 import { sharePlan } from "./share/plan.ts";
@@ -119,7 +120,8 @@ function plain(
 
 function storyPlan(page: StoryPage, archive: Archive): readonly Planned[] {
   const inputs = storyInputs(page, archive);
-  return pagesOf(page).map((each) => ({ ...each, inputs }));
+  const ofPeriods = periodInputs(page, archive);
+  return pagesOf(page).map((each) => ({ ...each, inputs: ofPeriods.get(each.file) ?? inputs }));
 }
 
 function pagesOf({ file, pages }: StoryPage): readonly Pick<Planned, "file" | "kind">[] {

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Note } from "../notes.ts";
 import { curate } from "../story/curation/curate.ts";
 import type { Fault } from "../story/curation/curation.ts";
+import { toText, type Text } from "../story/duplicates.ts";
 import { recount } from "../story/recount.ts";
 import { inStoryOrder, toStory } from "../story/story.ts";
 import type { Article, Story } from "../types.ts";
@@ -54,12 +55,12 @@ export function deriveStories(
     report({ stage: "stories", done, of: stories.length });
     const own = articles.filter((each) => each.stories.includes(folder));
     const said = storyFiles.get(folder) ?? {};
-    const { story, faults, inputs } = deriveStory(folder, said, own, derived);
+    const { page, faults } = deriveStory({ folder, file, isListed }, said, own, derived);
     const path = `${folder}/${storyName}`;
     notes.push(
       ...faults.map((fault) => ({ path, stage: "story", refused: false, ...fault }) as const),
     );
-    return { story, file, pages: storyPages(story, file), isListed, inputs };
+    return page;
   });
 }
 
@@ -69,14 +70,13 @@ interface Derivation {
 }
 
 interface DerivedStory {
-  readonly story: Story;
+  readonly page: StoryPage;
   readonly faults: readonly Fault[];
-  readonly inputs: string;
 }
 
 /** Its articles are not kept with it: they are derived apart, and what they tell is kept for the next time it is told. */
 function deriveStory(
-  folder: string,
+  { folder, file, isListed }: Pick<StoryPage, "file" | "isListed"> & Pick<OpenStory, "folder">,
   { title = titleOf(folder), introduction, curation }: StoryFile,
   own: readonly Published[],
   derived: Derived,
@@ -90,14 +90,30 @@ function deriveStory(
   );
   const recountOf = (article: Article): ReturnType<typeof recount> =>
     once(derived, "recount", inputsOf.get(article) ?? "", () => recount(article));
-  const { story, faults } = once<Derivation>(derived, "story", inputs, () => {
+  const textOf = (article: Article): Text =>
+    derived.held("compared", inputsOf.get(article) ?? "", () => toText(article));
+  const tell = (): Derivation => {
     const sources = { folder, title, ...(introduction && { introduction }), articles };
-    const curated = curate(toStory(sources, recountOf), curation ?? { entries: [], acts: [] });
+    const curated = curate(
+      toStory(sources, { recountOf, textOf }),
+      curation ?? { entries: [], acts: [] },
+    );
     const { articles: _, ...told } = curated.story;
     return { story: told, faults: curated.faults };
+  };
+  const key = hashOf(inputs, file, String(isListed));
+  const made = derived.held("story page", key, (): DerivedStory => {
+    const { story: told, faults } = once(derived, "story", inputs, tell);
+    const story = { ...told, articles: inStoryOrder(articles) };
+    const page = { story, file, pages: storyPages(story, file), isListed, inputs };
+    return { page, faults };
   });
-  for (const each of inputsOf.values()) derived.keep("recount", each);
-  return { story: { ...story, articles: inStoryOrder(articles) }, faults, inputs };
+  derived.keep("story", inputs);
+  for (const each of inputsOf.values()) {
+    derived.keep("recount", each);
+    derived.keep("compared", each);
+  }
+  return made;
 }
 
 /** `burns-patrushev-visit` to "Burns patrushev visit": a folder alone is a story. */

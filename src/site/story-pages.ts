@@ -61,6 +61,17 @@ export function allPeriods(periods: readonly Period[]): readonly Period[] {
   return periods.flatMap((each) => [each, ...allPeriods(each.parts)]);
 }
 
+/** All entries of a period, in reading order as its parts are. */
+export function eventsOf(period: Period): readonly Event[] {
+  return [...period.events, ...period.parts.flatMap((part) => eventsOf(part))];
+}
+
+/** The entry of a period that weighs most. */
+export function foremostOf(period: Period): Event | undefined {
+  const [first] = eventsOf(period).toSorted((a, b) => b.weight - a.weight);
+  return first;
+}
+
 /**
  * By date; of one date first what is told of the day as a whole, the weightiest first, then hour by hour.
  */

@@ -34,18 +34,53 @@ export class Acronyms {
     }
   }
 
+  /** Takes in what another one read behind it. */
+  join(other: Acronyms): void {
+    for (const [words, initials] of other.#said) this.#said.set(words, initials);
+    for (const initials of other.#cut) this.#cut.add(initials);
+    for (const [initials, words] of other.#writtenOut) {
+      const known = this.#writtenOut.get(initials);
+      if (known) for (const each of words) known.add(each);
+      else this.#writtenOut.set(initials, new Set(words));
+    }
+  }
+
   /** Names that end before a token, the longest that is known; only one reading of an acronym may stand in the story. */
   endingAt(tokens: readonly Token[], end: number): (Run & { readonly key: string }) | undefined {
     for (const name of namesEndingAt(tokens, end)) {
-      const words = wordsOf(tokens, name);
-      const initials = initialsOf(tokens, name);
-      const isOnly = this.#cut.has(initials) && this.#writtenOut.get(initials)?.size === 1;
-      const key =
-        this.#said.get(words) ?? (isOnly && initials.length >= fewest ? initials : undefined);
+      const key = this.keyOf({
+        words: wordsOf(tokens, name),
+        initials: initialsOf(tokens, name),
+      });
       if (key !== undefined) return { ...name, key };
     }
     return undefined;
   }
+
+  /** What a name is cut to, if it is known. */
+  keyOf({ words, initials }: Cuttable): string | undefined {
+    const isOnly = this.#cut.has(initials) && this.#writtenOut.get(initials)?.size === 1;
+    return this.#said.get(words) ?? (isOnly && initials.length >= fewest ? initials : undefined);
+  }
+}
+
+/** A name that may have an acronym. */
+export interface Cuttable {
+  /** In lower case. */
+  readonly words: string;
+  readonly initials: string;
+}
+
+/** All names of a sentence that `endingAt` may be asked for. */
+export function cuttableIn(tokens: readonly Token[]): readonly Cuttable[] {
+  return tokens.flatMap(({ isCapital }, index) =>
+    isCapital
+      ? namesEndingAt(tokens, index + 1).map((name) => ({
+          words: wordsOf(tokens, name),
+          initials: initialsOf(tokens, name),
+        }))
+      : [],
+  );
 }
 
 /** Runs of capitals and what links them, that end before a token, the longest first. */

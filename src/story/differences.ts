@@ -1,4 +1,5 @@
-import { edtfBounds, toDay, type Edtf } from "../day.ts";
+import { edtfBounds, toDay, type Day, type Edtf } from "../day.ts";
+import { remembered } from "../remembered.ts";
 import { findTimes } from "../time/find-times.ts";
 import type { Account, Event, Span } from "../types.ts";
 import { findQuantities, type Quantity } from "./quantities.ts";
@@ -71,11 +72,17 @@ function toSide({ account, quantity }: Counted, cluster: readonly Counted[]): Si
   };
 }
 
+/** Numbers of words by their date: a rebuild asks for the same again. */
+const quantitiesBy = remembered((dated: string): readonly Quantity[] => {
+  const at = dated.indexOf(" ");
+  const words = dated.slice(at + 1);
+  const sentence = { text: words, start: 0, end: words.length };
+  return findQuantities(words, findTimes([sentence], dated.slice(0, at) as Day));
+});
+
 /** Numbers of the telling words, placed in the sentence. */
 function quantitiesIn({ words, within }: Account, date: Edtf): readonly Quantity[] {
-  const sentence = { text: words, start: 0, end: words.length };
-  const times = findTimes([sentence], toDay(edtfBounds(date).start));
-  return findQuantities(words, times).map((quantity) => ({
+  return quantitiesBy(`${toDay(edtfBounds(date).start)} ${words}`).map((quantity) => ({
     ...quantity,
     start: quantity.start + within.start,
     end: quantity.end + within.start,

@@ -15,7 +15,8 @@ export interface Duplicate {
   readonly share: number;
 }
 
-interface Text {
+/** An article's text as it is compared. */
+export interface Text {
   readonly path: string;
   readonly address: string | undefined;
   readonly words: string;
@@ -27,10 +28,13 @@ const mostNear = 3; // others that are named for an article, those that it share
 
 /**
  * Every article whose text an earlier one holds (by day, then by path), or a good part of it; of two where only the earlier
- * one is mostly in the other, the earlier one. Sorted by path.
+ * one is mostly in the other, the earlier one. Sorted by path. Their texts may be known already.
  */
-export function findDuplicates(articles: readonly Article[]): readonly Duplicate[] {
-  const texts = articles.toSorted(compareArticles).map((article) => toText(article));
+export function findDuplicates(
+  articles: readonly Article[],
+  textOf: (article: Article) => Text = toText,
+): readonly Duplicate[] {
+  const texts = articles.toSorted(compareArticles).map((article) => textOf(article));
   const exact = findExact(texts);
   const copies = new Set(exact.map(({ path }) => path));
   const originals = texts.filter(({ path }) => !copies.has(path));
@@ -51,7 +55,7 @@ function compareArticles(a: Article, b: Article): number {
   return comparePaths(one, two) || comparePaths(a.path, b.path);
 }
 
-function toText(article: Article): Text {
+export function toText(article: Article): Text {
   const words = wordsOf(article);
   return {
     path: article.path,

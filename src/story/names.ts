@@ -1,5 +1,5 @@
 import { givenNames } from "../locale/given-names.ts";
-import { Acronyms } from "./acronyms.ts";
+import { Acronyms, cuttableIn, type Cuttable } from "./acronyms.ts";
 import { personIn, runsIn, type Person, type Run } from "./name-runs.ts";
 import { loneOffices, officeBefore, officeBehind, type Office } from "./offices.ts";
 import { tokensOf, type Token } from "./tokens.ts";
@@ -20,6 +20,8 @@ export interface Name extends Run {
 export interface Names {
   /** Those in a sentence of an article, in its order, apart from each other. */
   in(path: string, tokens: readonly Token[]): readonly Name[];
+  /** Of an article all that its story says of the names in it: where it is the same, the same names are found in it. */
+  answersTo(text: Text): string;
 }
 
 interface Held extends Pick<Office, "office" | "of"> {
@@ -31,7 +33,7 @@ class People {
   readonly byLast = new Map<string, Set<string>>();
   readonly offices = new Map<string, Held[]>();
 
-  add({ key, last }: Person, held: readonly Held[]): void {
+  add({ key, last }: Named, held: readonly Held[]): void {
     const keys = this.byLast.get(last);
     if (keys) keys.add(key);
     else this.byLast.set(last, new Set([key]));
@@ -56,16 +58,10 @@ export function findNames(texts: readonly Text[]): Names {
   const acronyms = new Acronyms();
   const lower = new Map<string, number>();
   for (const { sentences } of texts) {
-    for (const sentence of sentences) {
-      const tokens = tokensOf(sentence);
-      acronyms.read(tokens);
-      for (const token of tokens) {
-        if (!token.isCapital) lower.set(token.lower, (lower.get(token.lower) ?? 0) + 1);
-      }
-      for (const person of peopleIn(tokens)) {
-        if (person.isSure) sure.add(person.key).add(person.last);
-      }
-    }
+    const said = sayingsOf(sentences);
+    acronyms.join(said.acronyms);
+    for (const [word, times] of said.lower) lower.set(word, (lower.get(word) ?? 0) + times);
+    for (const key of said.sure) sure.add(key);
   }
   // "Interior Department" is nobody, where the story speaks of a department.
   for (const key of sure) {
@@ -77,32 +73,105 @@ export function findNames(texts: readonly Text[]): Names {
   for (const { path, sentences } of texts) {
     const own = new People();
     articles.set(path, own);
-    for (const sentence of sentences) {
-      const tokens = tokensOf(sentence);
-      for (const person of peopleIn(tokens)) {
-        if (!isFull(person) || !isKnown(person, sure)) continue;
-        const held = [officeBefore(tokens, person), officeBehind(tokens, person)].flatMap(
-          (office) => (office ? { office: office.office, of: office.of, key: person.key } : []),
-        );
-        own.add(person, held);
-        story.add(person, held);
-      }
+    for (const { person, held } of sayingsOf(sentences).full) {
+      if (!isKnown(person, sure)) continue;
+      own.add(person, held);
+      story.add(person, held);
     }
   }
+  const knownIn = (path: string): Known => ({ sure, acronyms, own: articles.get(path), story });
   return {
-    in: (path, tokens) => namesIn(tokens, { sure, acronyms, own: articles.get(path), story }),
+    in: (path, tokens) => namesIn(tokens, knownIn(path)),
+    answersTo: ({ path, sentences }) => answersTo(sayingsOf(sentences), knownIn(path)),
   };
+}
+
+/** Whom an article names, and how, whatever else its story says. */
+interface Sayings {
+  readonly acronyms: Acronyms;
+  /** Words in lower case, with how often it says them. */
+  readonly lower: ReadonlyMap<string, number>;
+  /** Keys and last words of those who are persons for sure. */
+  readonly sure: ReadonlySet<string>;
+  /** Full names, with the offices said beside them. */
+  readonly full: readonly { readonly person: Named; readonly held: readonly Held[] }[];
+  /** What its names hang on, each once. */
+  readonly people: readonly Named[];
+  readonly offices: readonly Pick<Office, "office" | "of">[];
+  readonly cuttable: readonly Cuttable[];
+}
+
+type Named = Pick<Person, "key" | "last">;
+
+/** By the array of its sentences, for as long as anybody holds that. */
+const sayings = new WeakMap<readonly string[], Sayings>();
+
+function sayingsOf(sentences: readonly string[]): Sayings {
+  const known = sayings.get(sentences);
+  if (known) return known;
+  const read = readSayings(sentences);
+  sayings.set(sentences, read);
+  return read;
+}
+
+function readSayings(sentences: readonly string[]): Sayings {
+  const acronyms = new Acronyms();
+  const lower = new Map<string, number>();
+  const sure = new Set<string>();
+  const full: Sayings["full"][number][] = [];
+  const people = new Map<string, Named>();
+  const offices = new Map<string, Sayings["offices"][number]>();
+  const cuttable = new Map<string, Cuttable>();
+  for (const sentence of sentences) {
+    const tokens = tokensOf(sentence);
+    acronyms.read(tokens);
+    for (const token of tokens) {
+      if (!token.isCapital) lower.set(token.lower, (lower.get(token.lower) ?? 0) + 1);
+    }
+    for (const person of peopleIn(tokens)) {
+      const { key, last, isSure } = person;
+      if (isSure) sure.add(key).add(last);
+      people.set(key, { key, last });
+      if (!isFull(person)) continue;
+      const held = [officeBefore(tokens, person), officeBehind(tokens, person)].flatMap((each) =>
+        each ? { office: each.office, of: each.of, key } : [],
+      );
+      full.push({ person: { key, last }, held });
+    }
+    for (const { office, of } of loneOffices(tokens)) {
+      offices.set([office, ...of].join(" "), { office, of });
+    }
+    for (const each of cuttableIn(tokens)) cuttable.set(`${each.initials} ${each.words}`, each);
+  }
+  return {
+    acronyms,
+    lower,
+    sure,
+    full,
+    people: [...people.values()],
+    offices: [...offices.values()],
+    cuttable: [...cuttable.values()],
+  };
+}
+
+/** The answers to all that `namesIn` can ask of an article's sentences. */
+function answersTo({ people, offices, cuttable }: Sayings, known: Known): string {
+  return JSON.stringify([
+    people.map((person) => keyOf(person, known) ?? ""),
+    offices.map((office) => holderOf(office, known) ?? ""),
+    cuttable.map((name) => known.acronyms.keyOf(name) ?? ""),
+  ]);
 }
 
 function peopleIn(tokens: readonly Token[]): readonly Person[] {
   return runsIn(tokens).flatMap((run) => personIn(tokens, run) ?? []);
 }
 
-function isFull({ key, last }: Person): boolean {
+function isFull({ key, last }: Named): boolean {
   return key !== last;
 }
 
-function isKnown({ key, last }: Person, sure: ReadonlySet<string>): boolean {
+function isKnown({ key, last }: Named, sure: ReadonlySet<string>): boolean {
   return sure.has(key) || sure.has(last);
 }
 
@@ -132,7 +201,7 @@ function namesIn(tokens: readonly Token[], known: Known): readonly Name[] {
 }
 
 /** Undefined for a last word that is nobody's full name's, or several ones'. */
-function keyOf(person: Person, { own, story, sure }: Known): string | undefined {
+function keyOf(person: Named, { own, story, sure }: Known): string | undefined {
   if (isFull(person)) {
     const isShared = (story.byLast.get(person.last)?.size ?? 0) > 1;
     return !isShared && isKnown(person, sure) ? person.key : undefined;
@@ -142,7 +211,10 @@ function keyOf(person: Person, { own, story, sure }: Known): string | undefined 
 }
 
 /** Who holds an office: in the article if it says so, else in the story; an office that nothing says which must be the only one. */
-function holderOf({ office, of }: Office, { own, story }: Known): string | undefined {
+function holderOf(
+  { office, of }: Pick<Office, "office" | "of">,
+  { own, story }: Known,
+): string | undefined {
   const holders = (people: People | undefined): ReadonlySet<string> =>
     new Set(
       people?.offices.get(office)?.flatMap((held) => (of.isSubsetOf(held.of) ? held.key : [])),

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 const irregular = new Map(
   `
   ate:eat became:become began:begin begun:begin blew:blow blown:blow bought:buy broke:break broken:break brought:bring
@@ -30,11 +31,13 @@ const endings: readonly (readonly [ending: RegExp, left: string])[] = [
   [/(?<=[a-z]{4})ate$/u, ""],
 ];
 
+const mostWords = 50_000; // some 5 MB
+
 /**
  * What the forms of a word have in common, for comparing and never for showing: inflected English verbs, plurals, and the
  * nouns made of verbs by -ion, -ation and -ment. Words of other scripts and languages mostly stay as they are.
  */
-export function stem(word: string): string {
+export const stem = remembered((word: string): string => {
   const verb = irregular.get(word);
   if (verb !== undefined) return verb;
   let left = word;
@@ -45,4 +48,4 @@ export function stem(word: string): string {
   return left
     .replace(/(?<=[a-z]{3})e$/u, "")
     .replace(/(?<=[a-z]{2})(?<twice>[bdgmnprt])\k<twice>$/u, "$<twice>");
-}
+}, mostWords);

@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import { comparePaths } from "../notes.ts";
 import type { Article, Story } from "../types.ts";
 import { compareEntries, settingOf, toEntry, type Told } from "./entry.ts";
+import type { Text } from "./duplicates.ts";
 import { mergeAccounts, type Group } from "./merge.ts";
 import { originsOf } from "./origins.ts";
 import { recount, type Recounted } from "./recount.ts";
@@ -13,16 +14,21 @@ interface StorySources {
   readonly articles: readonly Article[];
 }
 
+interface Known {
+  readonly recountOf?: (article: Article) => Recounted;
+  readonly textOf?: (article: Article) => Text;
+}
+
 /**
- * Many articles to one story: its events by start, then end, then id. Articles are taken by day, then by path; what each of
- * them tells may be known already.
+ * Many articles to one story: its events by start, then end, then id. Articles are taken by day, then by path; what is said of
+ * each by itself may be known already.
  */
 export function toStory(
   { articles, ...rest }: StorySources,
-  recountOf: (article: Article) => Recounted = recount,
+  { recountOf = recount, textOf }: Known = {},
 ): Story {
   const inOrder = inStoryOrder(articles);
-  const origins = originsOf(inOrder);
+  const origins = originsOf(inOrder, textOf);
   const read = inOrder.map((article) => ({ article, told: recountOf(article) }));
   const dated = read.flatMap(({ article: { path }, told }) =>
     told.dated.map(({ account, date }) => ({

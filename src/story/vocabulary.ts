@@ -18,12 +18,7 @@ export class Vocabulary {
   #sentences = 0;
 
   constructor(texts: readonly Text[], names: Names) {
-    for (const { path, sentences } of texts) {
-      for (const sentence of sentences) {
-        const tokens = tokensOf(sentence);
-        this.#read(termsOf(tokens, names.in(path, tokens)));
-      }
-    }
+    for (const text of texts) this.#add(readingOf(text, names));
     for (const word of this.#counts.keys()) {
       const form = this.#placeOf(word) ?? this.#tailOf(word);
       if (form !== undefined) this.#forms.set(word, form);
@@ -31,14 +26,11 @@ export class Vocabulary {
     for (const [word, form] of this.#forms) count(this.#counts, form, this.#counts.get(word));
   }
 
-  #read(terms: readonly Term[]): void {
-    this.#sentences += 1;
-    for (const key of new Set(terms.map((term) => term.key))) count(this.#counts, key);
-    for (const { key, isName } of terms) if (isName) this.#names.add(key);
-    const pairs = terms.flatMap(({ before, key }) =>
-      before === undefined ? [] : pairOf(before, key),
-    );
-    for (const pair of new Set(pairs)) count(this.#pairs, pair);
+  #add({ counts, pairs, names, sentences }: Reading): void {
+    this.#sentences += sentences;
+    for (const [key, times] of counts) count(this.#counts, key, times);
+    for (const [pair, times] of pairs) count(this.#pairs, pair, times);
+    for (const key of names) this.#names.add(key);
   }
 
   /** "quake" of "earthquake": where the story says both parts as words, the second often, they are one term. */
@@ -79,6 +71,45 @@ export class Vocabulary {
     const both = (this.#pairs.get(pairOf(term.before, term.key)) ?? 0) + 0.1;
     return Math.max(0, Math.min(alone, Math.log(before / both)));
   }
+}
+
+/** How often the sentences of one article say what. */
+interface Reading {
+  /** What the story says of its names: with other answers it is read otherwise. */
+  readonly answers: string;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly pairs: ReadonlyMap<string, number>;
+  readonly names: ReadonlySet<string>;
+  readonly sentences: number;
+}
+
+/** By the array of its sentences, for as long as anybody holds that. */
+const readings = new WeakMap<Text["sentences"], Reading>();
+
+function readingOf(text: Text, names: Names): Reading {
+  const answers = names.answersTo(text);
+  const known = readings.get(text.sentences);
+  if (known?.answers === answers) return known;
+  const reading = { ...read(text, names), answers };
+  readings.set(text.sentences, reading);
+  return reading;
+}
+
+function read({ path, sentences }: Text, names: Names): Omit<Reading, "answers"> {
+  const counts = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  const named = new Set<string>();
+  for (const sentence of sentences) {
+    const tokens = tokensOf(sentence);
+    const terms = termsOf(tokens, names.in(path, tokens));
+    for (const key of new Set(terms.map((term) => term.key))) count(counts, key);
+    for (const { key, isName } of terms) if (isName) named.add(key);
+    const following = terms.flatMap(({ before, key }) =>
+      before === undefined ? [] : pairOf(before, key),
+    );
+    for (const pair of new Set(following)) count(pairs, pair);
+  }
+  return { counts, pairs, names: named, sentences: sentences.length };
 }
 
 function pairOf(before: string, key: string): string {

@@ -119,3 +119,21 @@ describe("findNames", () => {
     expect(namesIn(sentence, ...texts)).toEqual([]);
   });
 });
+
+describe("answersTo", () => {
+  const article = { path: "0.txt", sentences: ["Velten flew to the coast.", "The governor wept."] };
+  const answersBeside = (...sentences: readonly string[]): string =>
+    findNames([article, { path: "1.txt", sentences }]).answersTo(article);
+
+  test("is the same whatever others say of what it does not name", () => {
+    expect(answersBeside("Mr Ole Strand had been warned.")).toBe(answersBeside("It rained."));
+  });
+
+  test("is another where others say who it names, or name a second one so", () => {
+    const none = answersBeside("It rained.");
+    const one = answersBeside("Governor Mira Velten resigned.");
+    const two = answersBeside("Governor Mira Velten resigned.", "Minister Jonas Velten did not.");
+    expect(one).not.toBe(none);
+    expect(two).not.toBe(one);
+  });
+});

@@ -17,6 +17,8 @@ export interface Derived {
   recent<T>(kind: string, inputs: string, make: () => T): T;
   /** Keeps a value that a kept one was made from, though nobody asks for it now. */
   keep(kind: string, inputs: string): void;
+  /** Of several builds in one process the value that an earlier one made, else the one that is made now: any value, on no disk. */
+  held<T>(kind: string, inputs: string, make: () => T): T;
 }
 
 /** Every value is made when it is asked for. */
@@ -28,6 +30,7 @@ export const underived: Derived = {
   put: () => undefined,
   recent: (_kind, _inputs, make) => make(),
   keep: () => undefined,
+  held: (_kind, _inputs, make) => make(),
 };
 
 /** The kept value of these inputs, or the one that is made now. Values are what JSON can hold. */
@@ -53,7 +56,21 @@ const ofArticles: ReadonlySet<string> = new Set([
   "sketch",
 ]);
 
-/** In two stores: of articles, and of what several make together. */
+/** Kinds that are most of an archive's size: few of an archive's are asked for by a build that follows on another. */
+const bulky: ReadonlySet<string> = new Set([
+  "survey",
+  "card",
+  "rest",
+  "body",
+  "text",
+  "record",
+  "line",
+]);
+
+/**
+ * In two stores: of articles, and of what several make together. One that `isLong` serves several builds of one process, each
+ * begun by `begin`, and has at hand what the last of them asked for; values are shared, so nobody may change one.
+ */
 export class KeptDerived implements Derived {
   readonly holds = true;
   readonly #articles: Store;
@@ -62,10 +79,20 @@ export class KeptDerived implements Derived {
   readonly #recent = new Map<string, unknown>();
   readonly #passing = new Map<string, unknown>();
   #unwritten = new Map<string, string>();
+  readonly #isLong: boolean;
+  #atHand = new Map<string, unknown>();
+  #asked = new Map<string, unknown>();
 
-  constructor(articles: Store, joins: Store) {
+  constructor(articles: Store, joins: Store, isLong = false) {
     this.#articles = articles;
     this.#joins = joins;
+    this.#isLong = isLong;
+  }
+
+  /** Nothing that holds for one build only is known from here on. */
+  begin(): void {
+    this.#used.clear();
+    this.#passing.clear();
   }
 
   /** Whether what is put can be had again by another run. */
@@ -92,14 +119,36 @@ export class KeptDerived implements Derived {
     const key = keyOf(kind, inputs);
     if (this.#passing.has(key)) return this.#passing.get(key);
     const isOfArticle = ofArticles.has(kind);
+    if (this.#isAtHand(key)) {
+      if (!isOfArticle) this.#used.add(key);
+      return this.#asked.get(key);
+    }
     const text = this.#unwritten.get(key) ?? (isOfArticle ? this.#articles : this.#joins).get(key);
     if (text === undefined) return undefined;
     if (!isOfArticle) this.#used.add(key);
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    if (this.#isLong && !bulky.has(kind)) this.#asked.set(key, value);
+    return value;
   }
 
   put(kind: string, inputs: string, value: unknown): void {
     this.putText(kind, inputs, JSON.stringify(value));
+    if (this.#isLong && !bulky.has(kind)) this.#asked.set(keyOf(kind, inputs), value);
+  }
+
+  held<T>(kind: string, inputs: string, make: () => T): T {
+    if (!this.#isLong) return make();
+    const key = keyOf(kind, inputs);
+    if (!this.#isAtHand(key)) this.#asked.set(key, make());
+    return this.#asked.get(key) as T; // as it was set there
+  }
+
+  /** Asking for a value is what keeps it at hand. */
+  #isAtHand(key: string): boolean {
+    if (this.#asked.has(key)) return true;
+    if (!this.#atHand.has(key)) return false;
+    this.#asked.set(key, this.#atHand.get(key));
+    return true;
   }
 
   /** Of a value that is in JSON already. */
@@ -122,6 +171,7 @@ export class KeptDerived implements Derived {
 
   keep(kind: string, inputs: string): void {
     if (!ofArticles.has(kind)) this.#used.add(keyOf(kind, inputs));
+    this.#isAtHand(keyOf(kind, inputs));
   }
 
   /**
@@ -130,6 +180,8 @@ export class KeptDerived implements Derived {
    */
   settle(gone: readonly string[], { articles, live }: Living): void {
     this.#write();
+    this.#atHand = this.#asked;
+    this.#asked = new Map();
     const unused = this.#joins.keys().filter((key) => !this.#used.has(key));
     if (unused.length > 0) this.#joins.change([], unused);
     if (this.#articles.size() > mostOfArticle * (articles.length + someMore)) {

@@ -20,15 +20,23 @@ export interface Kept {
   readonly articles: KnownArticles;
   /** What was found wrong with it. */
   readonly notes: readonly Note[];
+  /** Called before each build of several; where it serves one it need not be. */
+  begin(): void;
   close(): void;
 }
 
 /**
  * Below `.dateline/` of the working folder, of each archive what is derived from it, of each output folder its pages, and of the two together
  * which articles it has; named for where they lie from there: a folder that is moved as a whole keeps what it has. what
- * another version of the program derived is thrown away. All paths are absolute.
+ * another version of the program derived is thrown away. All paths are absolute. One that `isLong` serves several
+ * builds of one process, and has more at hand.
  */
-export function openKept(working: string, archive: string, output: string): Kept {
+export function openKept(
+  working: string,
+  archive: string,
+  output: string,
+  { isLong = false } = {},
+): Kept {
   const notes: Note[] = [];
   const stores: Store[] = [];
   const program = programHash("src");
@@ -42,15 +50,21 @@ export function openKept(working: string, archive: string, output: string): Kept
     stores.push(store);
     return store;
   };
+  const derived = new KeptDerived(
+    open("derived", [archive], `-${program}`),
+    open("joins", [archive], `-${program}`),
+    isLong,
+  );
+  const makers = programHash("src", "layouts");
   return {
-    derived: new KeptDerived(
-      open("derived", [archive], `-${program}`),
-      open("joins", [archive], `-${program}`),
-    ),
+    derived,
     files: new SeenFiles(open("files", [archive]), program),
-    pages: new StoredPages(open("pages", [output]), programHash("src", "layouts"), output),
+    pages: new StoredPages(open("pages", [output]), makers, output),
     articles: new KnownArticles(open("articles", [archive, output])),
     notes,
+    begin: () => {
+      derived.begin();
+    },
     close: () => {
       for (const store of stores) store.close();
     },

@@ -5,19 +5,20 @@ import type { Store } from "./store.ts";
 
 /**
  * Which files of an output folder are as they would be made again, by what each was made from and what the file system says
- * of it: a file that anybody has touched since is made again. `program` is the hash of what makes pages.
+ * of it: a file that anybody has touched since is made again. `program` is the hash of what makes pages. It may serve
+ * several builds of one process: what another publishes in between is found by the files.
  */
 export class StoredPages {
   readonly #store: Store;
   readonly #program: string;
   readonly #output: string;
-  readonly #known: ReadonlyMap<string, string>;
-  /** What was found current: it is not looked at again. */
+  readonly #known: Map<string, string>;
+  /** What this build found current: it is not looked at again. */
   readonly #current = new Map<string, string>();
 
   constructor(store: Store, program: string, output: string) {
     this.#store = store;
-    this.#known = store.entries();
+    this.#known = new Map(store.entries());
     this.#program = program;
     this.#output = output;
   }
@@ -37,6 +38,9 @@ export class StoredPages {
     const changed = [...now].filter(([file, state]) => this.#known.get(file) !== state);
     const gone = [...this.#known.keys()].filter((file) => !now.has(file));
     if (changed.length > 0 || gone.length > 0) this.#store.change(changed, gone);
+    for (const [file, state] of changed) this.#known.set(file, state);
+    for (const file of gone) this.#known.delete(file);
+    this.#current.clear();
   }
 
   #entryOf(planned: Planned): readonly (readonly [file: string, state: string])[] {

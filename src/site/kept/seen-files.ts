@@ -14,8 +14,8 @@ const kernelTick = 100;
 export class SeenFiles<T> {
   readonly #store: Store;
   readonly #basis: string;
-  readonly #known: ReadonlyMap<string, string>;
-  readonly #now = new Map<string, string>();
+  #known: ReadonlyMap<string, string>;
+  #now = new Map<string, string>();
 
   constructor(store: Store, basis: string) {
     this.#store = store;
@@ -40,13 +40,16 @@ export class SeenFiles<T> {
 
   /** What is known from now on; gives what was found out about files that are not as they were, and what is now. */
   settle(): readonly { readonly before: T; readonly now?: T }[] {
-    const changed = [...this.#now].filter(([path, kept]) => this.#known.get(path) !== kept);
-    const gone = [...this.#known.keys()].filter((path) => !this.#now.has(path));
+    const [before, now] = [this.#known, this.#now];
+    const changed = [...now].filter(([path, kept]) => before.get(path) !== kept);
+    const gone = [...before.keys()].filter((path) => !now.has(path));
     if (changed.length + gone.length > 0) this.#store.change(changed, gone);
+    this.#known = now;
+    this.#now = new Map();
     return [...changed.map(([path]) => path), ...gone].flatMap((path) => {
-      const [before, now] = [this.#known.get(path), this.#now.get(path)];
-      if (before?.startsWith(`${this.#basis} `) !== true) return []; // another program's: it kept what it made elsewhere
-      return { before: foundIn(before) as T, ...(now !== undefined && { now: foundIn(now) as T }) };
+      const [was, is] = [before.get(path), now.get(path)];
+      if (was?.startsWith(`${this.#basis} `) !== true) return []; // another program's: it kept what it made elsewhere
+      return { before: foundIn(was) as T, ...(is !== undefined && { now: foundIn(is) as T }) };
     });
   }
 

@@ -104,6 +104,7 @@ export class Records {
         use(kind, inputs);
         kept.keep(kind, inputs);
       },
+      held: (kind, inputs, make) => kept.held(kind, inputs, make),
     };
   }
 

@@ -1,4 +1,5 @@
 import { edtfBounds, edtfEnds, edtfGrain, plainDate, type Day, type Edtf } from "../../day.ts";
+import { remembered } from "../../remembered.ts";
 import type { Words } from "./words.ts";
 
 /** How an interface writes dates. */
@@ -73,19 +74,10 @@ export function datesIn(locale: string, words: Words["dates"]): Dates {
     }
   }
 
-  const known = new Map<Day, string>(); // an archive has a few thousand days, and each is named on many pages
-  function formatDay(day: Day): string {
-    const found = known.get(day);
-    if (found !== undefined) return found;
-    const formatted = days.format(plainDate(day));
-    known.set(day, formatted);
-    return formatted;
-  }
-
   return {
-    formatDay,
+    formatDay: remembered((day) => days.format(plainDate(day))),
     formatTick: (day, grain) => ticks[grain].format(plainDate(day)),
-    formatEdtf,
+    formatEdtf: remembered(formatEdtf),
     formatHeading: (edtf) => formatEdtf(edtf).replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
   };
 }

@@ -2,9 +2,10 @@ import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync }
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildOnce } from "../../../src/cli/build.ts";
+import { buildOnce, openBuilder } from "../../../src/cli/build.ts";
 import { filesBelow } from "../../../src/site/publish.ts";
 import { folderOf } from "../../cli/run-dateline.ts";
+import { largeStory } from "../large-story.ts";
 import { isAll, times } from "../../faults/scale.ts";
 
 const names = [
@@ -81,22 +82,38 @@ function take(
 
 const silent = (): void => undefined;
 
-/** What it publishes; `working` holds what builds keep. */
-async function build(
+/** Where a build into a folder beside the articles reads and writes; `working` holds what builds keep. */
+function placesOf(
   folder: string,
   output: string,
   working = folder,
-): Promise<ReadonlyMap<string, string>> {
-  const source = { folder: join(folder, "articles"), shown: "articles" };
-  const places = { output: join(folder, output), shown: output };
-  await buildOnce(source, places, { standsIn: working, out: silent, talk: silent });
+): Parameters<typeof openBuilder> {
+  return [
+    { folder: join(folder, "articles"), shown: "articles" },
+    { output: join(folder, output), shown: output },
+    { standsIn: working, out: silent, talk: silent },
+  ];
+}
+
+function published(output: string): ReadonlyMap<string, string> {
   return new Map(
-    filesBelow(places.output).map((file) => [
+    filesBelow(output).map((file) => [
       file,
-      readFileSync(join(places.output, file), file.endsWith(".png") ? "base64" : "utf8"),
+      readFileSync(join(output, file), file.endsWith(".png") ? "base64" : "utf8"),
     ]),
   );
 }
+
+async function build(...where: Parameters<typeof placesOf>): Promise<ReadonlyMap<string, string>> {
+  const [source, places, world] = placesOf(...where);
+  await buildOnce(source, places, world);
+  return published(places.output);
+}
+
+const rounds = fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), {
+  minLength: 1,
+  maxLength: 3,
+});
 
 function archive(): string {
   return folderOf({
@@ -113,19 +130,16 @@ describe("buildOnce", () => {
     { timeout: 1_200_000 },
     async () => {
       await fc.assert(
-        fc.asyncProperty(
-          fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
-          async (rounds) => {
-            const folder = archive();
-            await build(folder, "warm");
-            for (const [index, steps] of rounds.entries()) {
-              for (const each of steps) take(folder, each);
-              const warm = await build(folder, "warm");
-              const cold = await build(folder, `cold-${index}`, folderOf({}));
-              expect(warm).toEqual(cold);
-            }
-          },
-        ),
+        fc.asyncProperty(rounds, async (changes) => {
+          const folder = archive();
+          await build(folder, "warm");
+          for (const [index, steps] of changes.entries()) {
+            for (const each of steps) take(folder, each);
+            const warm = await build(folder, "warm");
+            const cold = await build(folder, `cold-${index}`, folderOf({}));
+            expect(warm).toEqual(cold);
+          }
+        }),
         { numRuns: times(6, 60), ...(!isAll && { seed: 7 }) },
       );
     },
@@ -182,5 +196,78 @@ describe("buildOnce", () => {
       "stories/storm/timeline.json",
       "stories/storm/timelinejs.json",
     ]);
+  });
+});
+
+describe("openBuilder", () => {
+  test(
+    "publishes the same build after build of one process as one that begins anew, whatever was changed",
+    { timeout: 1_200_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(rounds, async (changes) => {
+          const folder = archive();
+          const [source, places, world] = placesOf(folder, "warm");
+          const builder = openBuilder(source, places, world);
+          await builder.build();
+          for (const [index, steps] of changes.entries()) {
+            for (const each of steps) take(folder, each);
+            await builder.build();
+            const cold = await build(folder, `cold-${index}`, folderOf({}));
+            expect(published(places.output)).toEqual(cold);
+          }
+          builder.close();
+        }),
+        { numRuns: times(6, 60), ...(!isAll && { seed: 11 }) },
+      );
+    },
+  );
+
+  test(
+    "tells a long story again as one that begins anew does, and makes only the periods again that are told otherwise",
+    { timeout: 300_000 },
+    async () => {
+      const folder = folderOf(largeStory(140));
+      const [source, places, world] = placesOf(folder, "site");
+      const builder = openBuilder(source, places, world);
+      await builder.build();
+      const before = published(places.output);
+      const writtenAt = (file: string): number => statSync(join(places.output, file)).mtimeMs;
+      const periods = [...before.keys()].filter((file) =>
+        /^stories\/long-story\/\d{4}/u.test(file),
+      );
+      expect(periods.length).toBeGreaterThan(2);
+      const times = periods.map(writtenAt);
+      const article = join(folder, "articles/long-story/2012-02-01-1.txt");
+      const texts = [
+        "Mayor Tilda Voss resigned on 1 February 2012, Oda Kestrel said.",
+        "The Brackwater Dredging Union (BDU) struck on 1 February 2012.",
+      ];
+      for (const [index, text] of texts.entries()) {
+        writeFileSync(article, `${readFileSync(article, "utf8")}\n${text}\n`);
+        await builder.build();
+        expect(published(places.output)).toEqual(
+          await build(folder, `cold-${index}`, folderOf({})),
+        );
+      }
+      builder.close();
+      const same = periods.filter((file, index) => writtenAt(file) === times[index]);
+      const after = published(places.output);
+      expect(same).toEqual(periods.filter((file) => after.get(file) === before.get(file)));
+      expect(same.length).toBeGreaterThan(0);
+    },
+  );
+
+  test("makes a page again that somebody changed or removed between two builds", async () => {
+    const folder = archive();
+    const [source, places, world] = placesOf(folder, "site");
+    const builder = openBuilder(source, places, world);
+    await builder.build();
+    const first = published(places.output);
+    writeFileSync(join(folder, "site/articles/flood/a/index.html"), "changed");
+    rmSync(join(folder, "site/stories/flood/timeline.csv"));
+    await builder.build();
+    expect(published(places.output)).toEqual(first);
+    builder.close();
   });
 });
