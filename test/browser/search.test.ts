@@ -234,6 +234,7 @@ describe("a site below a path", () => {
 
   test("is searched as well, and results lead to its own pages", async () => {
     const { page, faults } = await open("");
+    await page.waitForLoadState("networkidle"); // what the other site's page asks for is no request of this one
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.goto(`${served.address}sub/path/search/?q=photoshoot&outlet=RT`);
