@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { argv, stderr, stdout } from "node:process";
+import { argv, cpuUsage, resourceUsage, stderr, stdout } from "node:process";
 import { openBuilder, placesFor } from "../src/cli/build.ts";
 import { toSource } from "../src/cli/run.ts";
 import { existingFolder, parseOptions, runBench } from "./command.ts";
@@ -15,6 +15,12 @@ const { data, archive, turns } = parseOptions(argv.slice(2), usage, {
   archive: { type: "string", default: "archive" },
   turns: { type: "string", default: "5" },
 });
+
+interface Taken {
+  readonly seconds: number;
+  /** Of this process; the machine may have others to serve. */
+  readonly cpu: number;
+}
 
 function articlesIn(story: string): readonly string[] {
   return readdirSync(story)
@@ -39,12 +45,13 @@ await runBench(async () => {
   const file = join(source.folder, alone);
   writeFileSync(file, "A new report\n\n30 June 2010\n\nA report was published on Wednesday.\n");
   const builder = openBuilder(source, places, world);
-  const rebuild = async (): Promise<number> => {
-    const start = performance.now();
+  const rebuild = async (): Promise<Taken> => {
+    const [start, before] = [performance.now(), cpuUsage()];
     await builder.build();
-    return (performance.now() - start) / 1000;
+    const { user, system } = cpuUsage(before);
+    return { seconds: (performance.now() - start) / 1000, cpu: (user + system) / 1e6 };
   };
-  stderr.write(`first: ${(await rebuild()).toFixed(2)} s\n`);
+  stderr.write(`first: ${(await rebuild()).seconds.toFixed(2)} s\n`);
   const stories = readdirSync(source.folder)
     .map((name) => join(source.folder, name))
     .filter((path) => statSync(path).isDirectory())
@@ -58,19 +65,22 @@ await runBench(async () => {
     ["in no story", file],
   ] as const) {
     const text = readFileSync(path, "utf8");
-    const seconds: number[] = [];
+    const taken: Taken[] = [];
     for (let turn = 1; turn <= Number(turns); turn += 1) {
       writeFileSync(
         path,
         `${text.trimEnd()}\n\nThe office confirmed its ${turn}th figure on Monday.\n`,
       );
-      seconds.push(await rebuild());
-      stderr.write(`${name}: ${seconds.at(-1)?.toFixed(2)} s\n`);
+      taken.push(await rebuild());
+      stderr.write(`${name}: ${taken.at(-1)?.seconds.toFixed(2)} s\n`);
     }
     writeFileSync(path, text);
-    rows.push([name, medianOf(seconds).toFixed(2), Math.max(...seconds).toFixed(2)]);
+    const [seconds, cpu] = [taken.map((each) => each.seconds), taken.map((each) => each.cpu)];
+    const figures = [medianOf(seconds), medianOf(cpu), Math.max(...seconds)];
+    rows.push([name, ...figures.map((each) => each.toFixed(2))]);
     await rebuild();
   }
   builder.close();
-  stdout.write(table([["an edit", "median s", "most s"], ...rows]));
+  stderr.write(`peak memory: ${(resourceUsage().maxRSS / 1000).toFixed(0)} MB\n`);
+  stdout.write(table([["an edit", "median s", "its cpu s", "most s"], ...rows]));
 });

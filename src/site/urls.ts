@@ -1,4 +1,5 @@
 import { shortHash } from "../record/anchors.ts";
+import { remembered } from "../remembered.ts";
 
 /** A page's file below the output folder, parted by `/`; every page is an `index.html` but the 404. */
 export const homeFile = "index.html";
@@ -159,15 +160,18 @@ export function rootedLink(to: string, site = "http://localhost/"): string {
   return pathname.replaceAll("*", "%2A").replaceAll(":", "%3A");
 }
 
-/** A relative link from one page's file to another's, so that a site works under any path. */
-export function linkTo(from: string, to: string, fragment?: string): string {
-  const up = "../".repeat(from.split("/").length - 1);
-  const down = to
+const fromRoot = remembered((file: string): string =>
+  file
     .replace(/index\.html$/u, "")
     .split("/")
     .map(encodeURIComponent)
-    .join("/");
-  const path = up + down;
+    .join("/"),
+);
+
+/** A relative link from one page's file to another's, so that a site works under any path. */
+export function linkTo(from: string, to: string, fragment?: string): string {
+  const up = "../".repeat(from.split("/").length - 1);
+  const path = up + fromRoot(to);
   return (path === "" ? "./" : path) + (fragment === undefined ? "" : `#${fragment}`);
 }
 
