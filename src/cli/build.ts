@@ -3,7 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import type { Day } from "../day.ts";
 import { sortNotes, UserError } from "../notes.ts";
 import { takeInArchive, type Archive } from "../site/archive.ts";
-import { inputsIn } from "../site/articles.ts";
+import { inputsIn } from "../site/found-file.ts";
 import { isThere, type Source } from "../site/files.ts";
 import { buildSite, refuseOverlap, type Places } from "../site/build.ts";
 import type { Changes } from "../site/kept/known-articles.ts";

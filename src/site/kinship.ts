@@ -25,8 +25,9 @@ export const unrelated: Kinship = { byPath: new Map(), duplicates: 0 };
 
 /**
  * The kinship of all articles. Those of one address and those that are word for word the same are found wherever they are,
- * others where less than a stretch of days lies between them, so that a new article asks the articles of its time and no more. Undated ones are compared with each
- * other. What is kept: a sketch an article, the kin of a stretch and of its neighbour, what two articles share, how two versions differ.
+ * others where less than a stretch of days lies between them, so that a new article asks the articles of its time and no more.
+ * Undated ones are compared with each other. What is kept: a sketch an article, the kin of a stretch and of its neighbour, what
+ * two articles share, how two versions differ.
  */
 export function relate(published: readonly Published[], derived: Derived): Kinship {
   const byArticle = new Map(published.map((each) => [each.article, each]));
@@ -38,7 +39,7 @@ export function relate(published: readonly Published[], derived: Derived): Kinsh
   const worded = published.map(({ article, words }) => ({ article, sketch: { words } }));
   const all = [
     ...findSame(worded, shares),
-    ...windowsOf(published).flatMap((each) => kinIn(each, keyOfPair, derived)),
+    ...windowsOf(published).flatMap((each) => kinIn(each, { keyOfPair, shares, derived })),
   ];
   const byPath = new Map(published.map((each) => [each.article.path, each]));
   const related = withoutRepeats(all).map((each): Related => {
@@ -59,10 +60,15 @@ interface KinOfWindow {
   readonly asked: readonly string[];
 }
 
+interface Comparing {
+  readonly keyOfPair: (first: Article, second: Article) => string;
+  readonly shares: SharesOf;
+  readonly derived: Derived;
+}
+
 function kinIn(
   window: readonly Published[],
-  keyOfPair: (first: Article, second: Article) => string,
-  derived: Derived,
+  { keyOfPair, shares, derived }: Comparing,
 ): readonly Kin[] {
   const key = hashOf(...window.map(({ inputs }) => inputs));
   const { kin, asked } = once(derived, "kin", key, (): KinOfWindow => {
@@ -72,9 +78,8 @@ function kinIn(
       sketch: once(derived, "sketch", inputs, () => sketchOf(article)),
     }));
     const found = findKin(sketched, (first, second) => {
-      const pair = keyOfPair(first, second);
-      pairs.push(pair);
-      return once(derived, "shares", pair, () => sharesOf(first, second));
+      pairs.push(keyOfPair(first, second));
+      return shares(first, second);
     });
     return { kin: found, asked: pairs };
   });

@@ -1,17 +1,16 @@
 import { availableParallelism } from "node:os";
+import type { CleanedCard, FoundFile, Surveyed } from "../found-file.ts";
 import {
   lookAt,
+  recurringFor,
   recurringIn,
   survey,
   unsurveyed,
   wholeOfFile,
-  type CleanedCard,
   type Cleaning,
   type Files,
-  type FoundFile,
   type Known,
-  type Surveyed,
-} from "../articles.ts";
+} from "../surveys.ts";
 import { rawFilesOf, type ReadRawFile } from "../files.ts";
 import { inputsOf, wholeOf } from "../inputs.ts";
 import type { Derived, KeptDerived } from "../kept/derived.ts";
@@ -121,12 +120,8 @@ async function cleanAll(
   await hands.finish();
 }
 
-function isAsFound(
-  found: FoundFile | undefined,
-  { outlet }: Surveyed,
-  { recurring }: Cleaning,
-): boolean {
-  return found?.furniture === (recurring.get(outlet ?? "")?.hash ?? "");
+function isAsFound(found: FoundFile | undefined, surveyed: Surveyed, cleaning: Cleaning): boolean {
+  return found?.furniture === recurringFor(surveyed, cleaning).hash;
 }
 
 /** Keeps what was derived; false where nothing was. */

@@ -42,30 +42,11 @@ export function once<T>(derived: Derived, kind: string, inputs: string, make: ()
   return made;
 }
 
-/** Kinds of values that are made from one article alone: they go when it goes, whether they are asked for or not. */
-const ofArticles: ReadonlySet<string> = new Set([
-  "survey",
-  "card",
-  "rest",
-  "body",
-  "text",
-  "record",
-  "line",
-  "recount",
-  "names",
-  "sketch",
-]);
-
 /** Kinds that are most of an archive's size: few of an archive's are asked for by a build that follows on another. */
-const bulky: ReadonlySet<string> = new Set([
-  "survey",
-  "card",
-  "rest",
-  "body",
-  "text",
-  "record",
-  "line",
-]);
+const bulky: ReadonlySet<string> = new Set("survey card rest body text record line".split(" "));
+
+/** Kinds of values that are made from one article alone: they go when it goes, whether they are asked for or not. */
+const ofArticles: ReadonlySet<string> = new Set([...bulky, "recount", "names", "sketch"]);
 
 /**
  * In two stores: of articles, and of what several make together. One that `isLong` serves several builds of one process, each

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import type { Note } from "../../notes.ts";
 import { KeptDerived } from "./derived.ts";
 import { hashOf } from "./hash.ts";
-import type { FoundFile } from "../articles.ts";
+import type { FoundFile } from "../found-file.ts";
 import { KnownArticles } from "./known-articles.ts";
 import { StoredPages } from "./pages.ts";
 import { programHash } from "./program.ts";
