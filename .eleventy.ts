@@ -7,5 +7,5 @@ export default function (config: EleventyConfig): object {
   config.setUseGitIgnore(false);
   config.setQuietMode(true);
   config.benchmarkManager.get("Configuration").setMinimumThresholdMs(0); // else a busy machine is told how long pages took
-  return { dir: { input: "layouts/pages" }, templateFormats: ["11ty.ts"] };
+  return { templateFormats: ["11ty.ts", "11ty.js"] };
 }

@@ -8,7 +8,7 @@ import { isThere, type Source } from "../site/files.ts";
 import { buildSite, refuseOverlap, type Places } from "../site/build.ts";
 import type { Changes } from "../site/kept/known-articles.ts";
 import { openKept, type Kept } from "../site/kept/kept.ts";
-import { programHash } from "../site/kept/program.ts";
+import { programHash } from "../program/hash.ts";
 import { withOutput } from "../site/publish/output.ts";
 import { Records } from "../site/records/records.ts";
 import { closingLine } from "./closing-line.ts";

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { formatNote, UserError } from "../notes.ts";
 import { readSettingsFile, toldBy } from "../site/files.ts";
 import type { OutletFurniture } from "../site/furniture.ts";
-import { programHash } from "../site/kept/program.ts";
+import { programHash } from "../program/hash.ts";
 import { linesIn, type Line } from "../site/records/lines.ts";
 import { toRecord, toSurvey } from "../site/records/make-record.ts";
 import { longestPacked, parsePacked } from "../site/records/packed.ts";

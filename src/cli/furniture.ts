@@ -4,7 +4,7 @@ import { UserError, type Note } from "../notes.ts";
 import type { Survey } from "../pipeline.ts";
 import { compareListed } from "../site/folder.ts";
 import { findOutletFurniture, type OutletFurniture } from "../site/furniture.ts";
-import { programHash } from "../site/kept/program.ts";
+import { programHash } from "../program/hash.ts";
 import { linesIn } from "../site/records/lines.ts";
 import { longestRecord, parseRecord } from "../site/records/record.ts";
 import { pipeOf, talkNotes, type Run, type World } from "./run.ts";

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { comparePaths } from "../notes.ts";
+import { project } from "../program/project.ts";
 import { formatFontsStylesheet } from "./fonts/stylesheet.ts";
 import type { Planned } from "./plan.ts";
 import { fontsStylesheetFile } from "./urls.ts";
@@ -13,7 +14,7 @@ interface Asset {
   readonly text: string;
 }
 
-const folder = join(import.meta.dirname, "../../layouts/assets");
+const folder = join(project, "layouts/assets");
 
 const sources: ReadonlyMap<string, string> = new Map([
   ...readdirSync(folder).map(

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { project } from "../program/project.ts";
 
-const { version } = JSON.parse(
-  readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
-) as { readonly version: string };
+const { version } = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as {
+  readonly version: string;
+};
 
 /** What read the articles: "Dateline 0.1.0". */
 export const engine = `Dateline ${version}`;

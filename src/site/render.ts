@@ -1,4 +1,4 @@
-import { Eleventy } from "@11ty/eleventy";
+import { forEleventy } from "../program/parts.ts";
 import type { Archive } from "./archive.ts";
 import { toArticlePage } from "./article-page.ts";
 import { isPageKind, pageKinds, type PageKeys } from "./pages.ts";
@@ -36,8 +36,9 @@ async function renderTogether(
   take: TakePage,
 ): Promise<void> {
   const keys = new Set(pages.map(({ file }) => file));
-  const eleventy = new Eleventy("layouts/pages", unwritten, {
-    configPath: ".eleventy.ts",
+  const { Eleventy } = await import("@11ty/eleventy"); // which takes a quarter of a second, and only where pages are made
+  const eleventy = new Eleventy(forEleventy.pages, unwritten, {
+    configPath: forEleventy.configuration,
     quietMode: true,
     runMode: "build",
     config: (config) => {

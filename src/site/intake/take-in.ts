@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { partOf } from "../../program/parts.ts";
 import type { CleanedCard, FoundFile, Surveyed } from "../found-file.ts";
 import {
   lookAt,
@@ -32,7 +33,7 @@ const usual: HandsOptions = {
   // A thread takes 0.3 s to start and compiles all code anew: for 240 real articles two took 7.7 s of processor time where this
   // one alone takes 5.0, for 60 twice as much. Fewer are done as soon without them, and with half the memory.
   few: 240,
-  module: new URL("worker.ts", import.meta.url),
+  module: partOf("intake-thread"),
 };
 
 /** What an intake keeps, and what is kept already. */

@@ -6,7 +6,7 @@ import { hashOf } from "./hash.ts";
 import type { FoundFile } from "../found-file.ts";
 import { KnownArticles } from "./known-articles.ts";
 import { StoredPages } from "./pages.ts";
-import { programHash } from "./program.ts";
+import { programHash } from "../../program/hash.ts";
 import { SeenFiles } from "./seen-files.ts";
 import { Store } from "./store.ts";
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { partOf } from "../../program/parts.ts";
 
 /** Writes a build's files below a folder, in any order; each is written once. */
 export interface Writer {
@@ -63,7 +64,7 @@ interface Thread {
 function startThread(folder: string): Thread {
   const waiting = new Int32Array(new SharedArrayBuffer(4));
   const task: Task = { folder, waiting: waiting.buffer };
-  const worker = new Worker(new URL("./write-thread.ts", import.meta.url), { workerData: task });
+  const worker = new Worker(partOf("write-thread"), { workerData: task });
   const ended = new Promise<void>((resolve, reject) => {
     worker.once("error", reject);
     worker.once("message", (fault: NodeJS.ErrnoException) => {

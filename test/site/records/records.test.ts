@@ -7,7 +7,7 @@ import { formatNote, UserError } from "../../../src/notes.ts";
 import { listSource } from "../../../src/site/archive.ts";
 import { readRawFile, readSettings, toldBy } from "../../../src/site/files.ts";
 import { findOutletFurniture, type OutletFurniture } from "../../../src/site/furniture.ts";
-import { programHash } from "../../../src/site/kept/program.ts";
+import { programHash } from "../../../src/program/hash.ts";
 import { filesBelow } from "../../../src/site/publish.ts";
 import { toRecord, toSurvey } from "../../../src/site/records/make-record.ts";
 import { formatPacked, parsePacked } from "../../../src/site/records/packed.ts";
