@@ -1,3 +1,4 @@
+import { remembered } from "../../src/remembered.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import type { Settings } from "../../src/site/settings.ts";
 import { uiOf } from "../../src/site/ui/ui.ts";
@@ -46,10 +47,10 @@ function pairsOf(values: Values): readonly (readonly [key: string, value: string
 }
 
 /** `language_TERRITORY`, as Open Graph wants it: without a territory, the one where CLDR finds most of its speakers. */
-export function localeOf(tag: string): string {
+export const localeOf = remembered((tag: string): string => {
   const { language, region } = new Intl.Locale(tag).maximize();
   return region === undefined ? language : `${language}_${region}`;
-}
+});
 
 const longestDescription = 200; // characters; search engines and cards show 150 to 200
 

@@ -1,4 +1,5 @@
 import type { Day } from "../../src/day.ts";
+import { remembered } from "../../src/remembered.ts";
 import { engine } from "../../src/site/engine.ts";
 import { html, type Html } from "../../src/site/html.ts";
 import type { Ui } from "../../src/site/ui/ui.ts";
@@ -87,8 +88,13 @@ function zoneOf({ evidence }: Fact<string>, words: Words): string {
 }
 
 function languageName(tag: string, { language }: Ui): string {
-  return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
+  return namesIn(language)(tag);
 }
+
+const namesIn = remembered((language: string) => {
+  const names = new Intl.DisplayNames(language, { type: "language" });
+  return remembered((tag: string) => names.of(tag) ?? tag);
+});
 
 function evidenceOf({ evidence }: Fact<unknown>, words: Words): string {
   return evidence.map((each) => describe(each, words.evidence)).join("; ");

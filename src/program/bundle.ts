@@ -6,6 +6,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import { programHash } from "./hash.ts";
@@ -41,25 +42,25 @@ export async function bundledProgram(folder = usual): Promise<string | undefined
 /** In files that import one another, and packages as they are needed; those that load files of their own stay where they are. */
 async function bundleInto(made: string): Promise<void> {
   const { rolldown } = await import("rolldown");
+  const templates = readdirSync(join(project, pages.source));
   const build = await rolldown({
     cwd: project,
-    input: { ...entries(parts), ...entries(templates()) },
+    input: {
+      ...entries(parts),
+      ...entries(Object.fromEntries(templates.map((file) => [file, join(pages.source, file)]))),
+    },
     platform: "node",
     external: [/^@11ty\//u, /^@resvg\//u, /^pagefind/u, /^rolldown/u],
     logLevel: "silent",
   });
   await build.write({ dir: made, entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" });
   await build.close();
-}
-
-function templates(): Readonly<Record<string, string>> {
-  const names = readdirSync(join(project, pages.source));
-  return Object.fromEntries(
-    names.map((name) => [
-      `${pages.bundled}/${name.replace(/\.ts$/u, "")}`,
-      `${pages.source}/${name}`,
-    ]),
-  );
+  // Eleventy loads each template anew for each batch of pages: what it leads to is loaded, and compiled, once.
+  mkdirSync(join(made, pages.bundled));
+  for (const file of templates) {
+    const template = join(made, pages.bundled, file.replace(/ts$/u, "js"));
+    writeFileSync(template, `export * from "../${file}.js";\n`);
+  }
 }
 
 function entries(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

@@ -15,6 +15,18 @@ test("takes markup as it is only where it is Html", () => {
   );
 });
 
+test("lets go of what sets a template off in its source, and keeps every space of a value", () => {
+  const text = "  two\n\n  lines ";
+  const laidOut = html; // which no formatter lays out otherwise
+  expect(
+    laidOut`<pre>${text}</pre>
+      <a
+        title="${text}" href="./"
+        >${text}</a
+      >`.markup,
+  ).toBe(`<pre>${text}</pre>\n<a title="${text}" href="./" >${text}</a >`);
+});
+
 test("no text opens a tag or closes an attribute", () => {
   fc.assert(
     fc.property(fc.string(), (text) => {

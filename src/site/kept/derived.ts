@@ -173,6 +173,7 @@ export class KeptDerived implements Derived {
       const keys = gone.flatMap((inputs) => [...ofArticles].map((kind) => keyOf(kind, inputs)));
       this.#articles.change([], keys);
     }
+    for (const store of [this.#articles, this.#joins]) store.rest();
   }
 
   #write(): void {

@@ -43,13 +43,32 @@ export class Store {
   }
 
   get(key: string): string | undefined {
-    const row = this.#attempt(() => this.#select?.get(key), undefined) as Row | undefined;
+    const row = this.#attempt(() => {
+      this.#beginReading();
+      return this.#select?.get(key);
+    }, undefined) as Row | undefined;
     return row?.sum === sumOf(key, row?.value ?? "") ? row?.value : undefined;
   }
 
   /** Whether there is a value, though it may be damaged. */
   has(key: string): boolean {
-    return this.#attempt(() => this.#find?.get(key), undefined) !== undefined;
+    const row = this.#attempt(() => {
+      this.#beginReading();
+      return this.#find?.get(key);
+    }, undefined);
+    return row !== undefined;
+  }
+
+  /** Reads that follow one another are one transaction: each by itself takes twice as long, for its locks. */
+  #beginReading(): void {
+    if (this.#database?.isTransaction === false) this.#database.exec("BEGIN");
+  }
+
+  /** Ends what it reads as of one moment; others' writing need not be kept for it any longer. */
+  rest(): void {
+    this.#attempt(() => {
+      if (this.#database?.isTransaction === true) this.#database.exec("COMMIT");
+    }, undefined);
   }
 
   /** False where nothing is kept. */
@@ -88,6 +107,7 @@ export class Store {
     remove: Iterable<string> = [],
   ): void {
     this.#attempt(() => {
+      this.rest();
       const database = this.#database;
       if (!database) return;
       database.exec("BEGIN IMMEDIATE");
