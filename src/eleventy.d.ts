@@ -1,22 +1,28 @@
 /** The calls of Eleventy 3.1 that this project makes; Eleventy ships no types. */
 declare module "@11ty/eleventy" {
   export interface EleventyConfig {
-    addTemplateFormats(formats: string): void;
-    addExtension(extension: string, options: { key: string }): void;
-    addGlobalData(name: string, value: unknown): void;
-    addTransform(
-      name: string,
-      transform: (
-        this: { readonly page: { readonly outputPath: string } },
-        content: string,
-      ) => string,
+    addExtension(
+      extension: string,
+      options: { readonly key: string; readonly compile: () => Render },
     ): void;
+    addGlobalData(name: string, value: unknown): void;
     addJavaScriptFunction(name: string, callback: (...keys: string[]) => unknown): void;
     setUseGitIgnore(isUsed: boolean): void;
     setQuietMode(isQuiet: boolean): void;
     readonly benchmarkManager: {
       get(group: string): { setMinimumThresholdMs(milliseconds: number): void };
     };
+  }
+
+  /** Makes a template's text from its data; `defaultRenderer` is the one of the language that `key` names. */
+  type Render = (
+    this: { defaultRenderer(data: TemplateData): Promise<string> },
+    data: TemplateData,
+  ) => Promise<string>;
+
+  /** What this project gives its templates. */
+  interface TemplateData {
+    readonly key: string;
   }
 
   interface Options {

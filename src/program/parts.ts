@@ -24,6 +24,8 @@ export function partOf(name: keyof typeof parts): URL {
 /** What Eleventy reads, from the project's folder. */
 export const forEleventy = {
   configuration: isSource ? parts.eleventy : fromProject("eleventy.js"),
+  /** Of templates, of all that Eleventy knows the only language. */
+  extension: isSource ? "11ty.ts" : "11ty.js",
   pages: isSource ? pages.source : fromProject(pages.bundled),
 } as const;
 

@@ -43,11 +43,16 @@ async function renderTogether(
     runMode: "build",
     config: (config) => {
       config.addGlobalData("keys", keysOf(pages));
-      config.addTransform("take", function (page) {
-        const file = this.page.outputPath.replace(/^(?:\.\/)?\.dateline-unwritten\//u, "");
-        if (!keys.has(file)) throw new Error(`a page at ${file}, which no plan names`);
-        take(file, page);
-        return "";
+      // Taken as it is made: of what a template gives Eleventy holds the text of every page until the last is made.
+      config.addExtension(forEleventy.extension, {
+        key: "11ty.js",
+        compile: () =>
+          async function (data) {
+            const page = await this.defaultRenderer(data);
+            if (!keys.has(data.key)) throw new Error(`a page at ${data.key}, which no plan names`);
+            take(data.key, page);
+            return "";
+          },
       });
       config.addJavaScriptFunction("archive", () => archive);
       config.addJavaScriptFunction("article", (key: string) => {

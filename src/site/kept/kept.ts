@@ -58,7 +58,7 @@ export function openKept(
   const makers = programHash("src", "layouts");
   return {
     derived,
-    files: new SeenFiles(open("files", [archive]), program),
+    files: new SeenFiles(open("files", [archive]), program, isLong),
     pages: new StoredPages(open("pages", [output]), makers, output),
     articles: new KnownArticles(open("articles", [archive, output])),
     notes,

@@ -14,13 +14,16 @@ const kernelTick = 100;
 export class SeenFiles<T> {
   readonly #store: Store;
   readonly #basis: string;
-  #known: ReadonlyMap<string, string>;
+  readonly #isLong: boolean;
+  #known: Map<string, string>;
   #now = new Map<string, string>();
 
-  constructor(store: Store, basis: string) {
+  /** One that `isLong` serves several builds. */
+  constructor(store: Store, basis: string, isLong = false) {
     this.#store = store;
     this.#basis = basis;
-    this.#known = store.entries();
+    this.#isLong = isLong;
+    this.#known = new Map(store.entries());
   }
 
   /** Undefined where the file, or what stands beside it, is not as it was. */
@@ -29,7 +32,9 @@ export class SeenFiles<T> {
     if (kept === undefined || state === undefined) return undefined;
     const prefix = this.#prefix(state);
     if (!kept.startsWith(prefix)) return undefined;
-    this.#now.set(path, kept);
+    const again = this.#isLong ? kept : asItWas;
+    this.#known.set(path, again);
+    this.#now.set(path, again);
     return JSON.parse(kept.slice(prefix.length)) as T;
   }
 
@@ -57,6 +62,9 @@ export class SeenFiles<T> {
     return `${this.#basis} ${state} `;
   }
 }
+
+/** For one that is asked for and is as it was: what it was is not held any longer, a kilobyte a file. */
+const asItWas = "";
 
 function foundIn(kept: string): unknown {
   return JSON.parse(kept.slice(kept.indexOf("{")));
