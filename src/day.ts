@@ -83,6 +83,7 @@ export function edtfGrain(edtf: Edtf): Grain {
 
 /** By start, then by end. */
 export function compareEdtf(a: Edtf, b: Edtf): number {
+  if (a === b) return 0;
   const [one, two] = [edtfBounds(a), edtfBounds(b)];
   return (
     Temporal.PlainDate.compare(one.start, two.start) || Temporal.PlainDate.compare(one.end, two.end)

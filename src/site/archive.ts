@@ -3,10 +3,10 @@ import { join, posix } from "node:path";
 import type { Day } from "../day.ts";
 import { formatRecord } from "../record/record.ts";
 import { sortNotes, UserError, type Note } from "../notes.ts";
-import type { Account, Event } from "../types.ts";
 import { addressArticles, addressStories, type Published, type Tombstone } from "./addresses.ts";
 import { toArticleText, type ArticleText } from "./article-text.ts";
 import { deriveArticles } from "./articles.ts";
+import { citedBy, type Cited } from "./cited.ts";
 import type { FoundFile } from "./found-file.ts";
 import type { Known } from "./surveys.ts";
 import { readSettings, readStoryFiles, type Source } from "./files.ts";
@@ -14,6 +14,7 @@ import { listFolder, settingsName, type Folder } from "./folder.ts";
 import { takeIn } from "./intake/take-in.ts";
 import { once, underived, type Derived, type KeptDerived } from "./kept/derived.ts";
 import type { SeenFiles } from "./kept/seen-files.ts";
+import { steady } from "./kept/steady.ts";
 import { relate, unrelated, type Kinship } from "./kinship.ts";
 import type { ListPage } from "./lists/list-page.ts";
 import { listPages } from "./lists/lists.ts";
@@ -26,18 +27,6 @@ import type { Settings } from "./settings.ts";
 import { deriveStories, filesOf, type StoryPage } from "./stories.ts";
 import type { Withheld } from "./withheld-notes.ts";
 import { openArchive } from "./withheld.ts";
-
-/** A story, and what one article tells of it. */
-export interface Cited extends StoryPage {
-  readonly told: readonly Telling[];
-  /** Each entry once, with the first account of it. */
-  readonly citations: readonly Telling[];
-}
-
-interface Telling {
-  readonly event: Event;
-  readonly account: Account;
-}
 
 export interface Archive {
   readonly settings: Settings;
@@ -155,7 +144,7 @@ function derive(
   const storyFiles = readStoryFiles(source, folder, notes);
   const said = { settings, stories: folder.stories, storyFiles };
   const open = openArchive(cleaned.articles, said, notes, asOf);
-  const standing = addressArticles(open.articles, notes);
+  const standing = addressArticles(open.articles, notes).map((each) => steadily(each, derived));
   const articles = standing.filter(({ takenDown }) => takenDown === undefined);
   const folders = addressStories(open.stories, notes);
   const wanted = folders.filter(
@@ -180,7 +169,7 @@ function derive(
     stories,
     outlets,
     lists: new Map(
-      listPages({ settings, articles, stories, outlets }).map((each) => [each.file, each]),
+      listPages({ settings, articles, stories, outlets, derived }).map((each) => [each.file, each]),
     ),
     cited: citedBy(stories),
     withheld: open.withheld,
@@ -191,6 +180,13 @@ function derive(
     ...(open.asOf !== undefined && { asOf: open.asOf }),
     notes: locate(notes, source),
   };
+}
+
+/** The same object as in the last build, where it says the same: what is made from it is known by it. */
+function steadily(published: Published, derived: Derived): Published {
+  const { article, inputs, stories, isExcerpt, isListed, takenDown, file } = published;
+  const from = [article, inputs, isExcerpt, isListed, takenDown, file, ...stories];
+  return steady(derived, "published", article.path, from, () => published);
 }
 
 function tombstonesOf(
@@ -227,19 +223,4 @@ export function listSource(source: Source): Folder {
     );
   }
   return listed;
-}
-
-function citedBy(stories: Archive["stories"]): Archive["cited"] {
-  const cited = new Map<string, Cited[]>();
-  for (const page of stories) {
-    const all = page.story.events.flatMap((event) =>
-      event.accounts.map((account): Telling => ({ event, account })),
-    );
-    for (const [path, told] of Map.groupBy(all, ({ account }) => account.path)) {
-      const byEvent = Map.groupBy(told, ({ event }) => event.id);
-      const citations = [...byEvent.values()].flatMap(([first]) => first ?? []);
-      cited.set(path, [...(cited.get(path) ?? []), { ...page, told, citations }]);
-    }
-  }
-  return cited;
 }

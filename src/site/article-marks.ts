@@ -1,5 +1,5 @@
 import type { TimeMark } from "../record/time-marks.ts";
-import type { Cited } from "./archive.ts";
+import type { Cited } from "./cited.ts";
 import { entryFile } from "./stories.ts";
 import { htmlTimeOf } from "./ui/dates.ts";
 import type { Ui } from "./ui/ui.ts";

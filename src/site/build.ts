@@ -40,12 +40,16 @@ export async function buildSite(
   const staging = newFilesOf(stagingOf(places.output));
   return writing(places, async () => {
     mkdirSync(staging, { recursive: true });
-    const search =
-      hasSearch(archive) && !places.isPortable ? await makeSearch(archive, kept, staging) : [];
-    const all = [...planOf(archive), ...search];
-    const plan = places.isPortable ? portablePlan(all) : all;
-    const due = plan.filter((each) => !kept.pages.isCurrent(each));
-    await make(archive, due, { staging, places, report });
+    // Pagefind works in a process of its own: pages are planned and made meanwhile.
+    const isSearched = hasSearch(archive) && !places.isPortable;
+    const [search, pages] = await both(
+      isSearched ? makeSearch(archive, kept, staging) : Promise.resolve([]),
+      makePages(archive, kept, { staging, places, report }),
+    );
+    for (const each of search) {
+      if (!kept.pages.isCurrent(each) && !isMade(each.file, staging, places)) throw unmade(each);
+    }
+    const plan = [...pages, ...search];
     const published = await publish(
       plan.map(({ file }) => file),
       places,
@@ -54,6 +58,25 @@ export async function buildSite(
     stampBuilt(places.output);
     return published;
   });
+}
+
+/** Waits for both, whichever of them fails: nobody writes into the staging folder afterwards. */
+async function both<A, B>(one: Promise<A>, two: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, two]);
+  return [await one, await two];
+}
+
+/** Makes what is due of all files but those of the search. */
+async function makePages(
+  archive: Archive,
+  kept: Pick<Kept, "pages">,
+  making: Making,
+): Promise<readonly Planned[]> {
+  const all = planOf(archive);
+  const plan = making.places.isPortable ? portablePlan(all) : all;
+  const due = plan.filter((each) => !kept.pages.isCurrent(each));
+  await make(archive, due, making);
+  return plan;
 }
 
 /** Without what only a server sends; what is made for a disk is not what is made for a server. */
@@ -71,7 +94,7 @@ interface Making {
   readonly report: Report | undefined;
 }
 
-/** Makes the files that are due; those of the search are made already. Nothing is published that a plan names and nobody made. */
+/** Makes the files that are due. Nothing is published that a plan names and nobody made. */
 async function make(
   archive: Archive,
   due: readonly Planned[],
@@ -87,10 +110,11 @@ async function make(
   } finally {
     await writer.close();
   }
-  for (const { file, kind } of due) {
-    if (kind === "searchIndex" ? isMade(file, staging, places) : writer.files.has(file)) continue;
-    throw new Error(`no ${kind} page was made at ${file}`);
-  }
+  for (const each of due) if (!writer.files.has(each.file)) throw unmade(each);
+}
+
+function unmade({ file, kind }: Planned): Error {
+  return new Error(`no ${kind} page was made at ${file}`);
 }
 
 /** What the search found current may be due since: what is kept of pages is thrown away as soon as it is found damaged. */

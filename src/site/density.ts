@@ -38,7 +38,18 @@ const leastInside = 0.3;
 const runOut = 31; // days after the last
 
 /** Over the days that the articles report of, if enough lies there; else over all entries. Undefined where there is little to see. */
-export function densityOf({ events, articles }: Story): Density | undefined {
+export function densityOf(story: Story): Density | undefined {
+  const found = known.get(story);
+  if (found) return found.density;
+  const density = drawnOf(story);
+  known.set(story, { density });
+  return density;
+}
+
+/** Of a story that is not told again it is asked at every build. */
+const known = new WeakMap<Story, { readonly density: Density | undefined }>();
+
+function drawnOf({ events, articles }: Story): Density | undefined {
   const placed = events.map((event) => ({ event, ...edtfBounds(event.date) }));
   const days = articles.flatMap(({ facts: { day } }) => (day ? plainDate(day.value) : []));
   const reported = spanOf(days.map((day) => ({ start: day, end: day })));
@@ -58,12 +69,15 @@ interface Placed extends Bounds {
 }
 
 function spanOf(all: readonly Bounds[]): Bounds | undefined {
-  const [first] = all.map(({ start }) => start).toSorted((a, b) => compare(a, b));
-  const last = all
-    .map(({ end }) => end)
-    .toSorted((a, b) => compare(a, b))
-    .at(-1);
-  return first && last && { start: first, end: last };
+  const [one] = all;
+  if (!one) return undefined;
+  return all.reduce<Bounds>(
+    (span, { start, end }) => ({
+      start: compare(start, span.start) < 0 ? start : span.start,
+      end: compare(end, span.end) > 0 ? end : span.end,
+    }),
+    one,
+  );
 }
 
 function compare(a: Temporal.PlainDate, b: Temporal.PlainDate): number {

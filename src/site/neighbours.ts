@@ -2,6 +2,7 @@ import type { Day } from "../day.ts";
 import type { Story } from "../types.ts";
 import type { Published } from "./addresses.ts";
 import type { Archive } from "./archive.ts";
+import type { StoryPage } from "./stories.ts";
 import { linkTo } from "./urls.ts";
 
 /** The articles that stand before and after a page's article in one of its stories, by day, then by path. */
@@ -19,23 +20,33 @@ export interface Neighbour {
 }
 
 /** One for each of its stories in which it is not alone. */
-export function neighboursOf(
-  archive: Archive,
-  { article, file, stories }: Published,
-): readonly Neighbours[] {
-  return archive.stories.flatMap(({ story, file: to }) => {
-    if (!stories.includes(story.folder) || story.articles.length < 2) return [];
-    const place = placesIn(story).get(article.path);
+export function neighboursOf(archive: Archive, published: Published): readonly Neighbours[] {
+  const { file } = published;
+  return neighboursIn(archive, published).map(({ page, previous, next }) => ({
+    story: { title: page.story.title, href: linkTo(file, page.file) },
+    ...(previous && { previous: toNeighbour(previous, file) }),
+    ...(next && { next: toNeighbour(next, file) }),
+  }));
+}
+
+interface Place {
+  readonly page: StoryPage;
+  readonly previous: Published | undefined;
+  readonly next: Published | undefined;
+}
+
+/** The articles themselves. */
+export function neighboursIn(
+  { stories, byPath }: Archive,
+  { article, stories: own }: Published,
+): readonly Place[] {
+  return stories.flatMap((page) => {
+    const { folder, articles } = page.story;
+    if (!own.includes(folder) || articles.length < 2) return [];
+    const place = placesIn(page.story).get(article.path);
     if (place === undefined) return [];
-    const previous = neighbourAt(archive, story, place - 1, file);
-    const next = neighbourAt(archive, story, place + 1, file);
-    return [
-      {
-        story: { title: story.title, href: linkTo(file, to) },
-        ...(previous && { previous }),
-        ...(next && { next }),
-      },
-    ];
+    const at = (index: number): Published | undefined => byPath.get(articles[index]?.path ?? "");
+    return [{ page, previous: at(place - 1), next: at(place + 1) }];
   });
 }
 
@@ -50,19 +61,12 @@ function placesIn(story: Story): ReadonlyMap<string, number> {
   return places;
 }
 
-function neighbourAt(
-  { byPath }: Archive,
-  { articles }: Story,
-  place: number,
-  from: string,
-): Neighbour | undefined {
-  const published = byPath.get(articles[place]?.path ?? "");
-  if (!published) return undefined;
-  const { title, outlet, day } = published.article.facts;
+function toNeighbour({ article, file }: Published, from: string): Neighbour {
+  const { title, outlet, day } = article.facts;
   return {
     title: title.value,
     ...(outlet && { outlet: outlet.value }),
     ...(day && { day: day.value }),
-    href: linkTo(from, published.file),
+    href: linkTo(from, file),
   };
 }

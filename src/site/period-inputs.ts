@@ -1,3 +1,4 @@
+import type { Event } from "../types.ts";
 import type { Archive } from "./archive.ts";
 import { hashOf } from "./kept/hash.ts";
 import type { StoryPage } from "./stories.ts";
@@ -30,19 +31,46 @@ function saidIn(period: Period): string {
   const known = said.get(period);
   if (known !== undefined) return known;
   const { total, events, parts } = period;
-  const says = hashOf(
-    JSON.stringify([total, events, parts.map((part) => [part.total, foremostOf(part)])]),
-  );
+  const foremost = parts.map((part) => {
+    const event = foremostOf(part);
+    return `${part.total} ${event === undefined ? "" : hashOfEvent(event)}`;
+  });
+  const says = hashOf(String(total), ...events.map((each) => hashOfEvent(each)), "", ...foremost);
   said.set(period, says);
   return says;
 }
 
+const hashes = new WeakMap<Event, string>(); // most entries of a story that is told again are the same
+
+function hashOfEvent(event: Event): string {
+  const known = hashes.get(event);
+  if (known !== undefined) return known;
+  const hash = hashOf(JSON.stringify(event));
+  hashes.set(event, hash);
+  return hash;
+}
+
 /** Where the articles lie that its entries quote, and what is said of them there. */
 function citedIn({ events }: Period, { byPath }: Archive): string {
-  const paths = new Set(events.flatMap(({ accounts }) => accounts.map(({ path }) => path)));
-  const cited = [...paths].map((path) => {
-    const { file, article } = byPath.get(path) ?? {};
+  return events.map((event) => citedBy(event, byPath)).join("\n");
+}
+
+interface Cited {
+  readonly articles: readonly unknown[];
+  readonly says: string;
+}
+
+const cited = new WeakMap<Event, Cited>();
+
+function citedBy(event: Event, byPath: Archive["byPath"]): string {
+  const articles = event.accounts.map(({ path }) => byPath.get(path));
+  const known = cited.get(event);
+  if (known?.articles.every((each, index) => each === articles[index])) return known.says;
+  const says = event.accounts.map(({ path }, index) => {
+    const { file, article } = articles[index] ?? {};
     return [path, file, article?.facts.language?.value, article?.facts.day?.value];
   });
-  return JSON.stringify(cited);
+  const made = { articles, says: JSON.stringify(says) };
+  cited.set(event, made);
+  return made.says;
 }

@@ -1,6 +1,6 @@
 import type { Tombstone } from "./addresses.ts";
 import { recordOf, type Archive } from "./archive.ts";
-import { toArticlePage, type ArticlePage } from "./article-page.ts";
+import { articleInputs } from "./article-inputs.ts";
 import { assetPlan } from "./assets.ts";
 import { bibliographyPlan } from "./citations/bibliography.ts";
 import { dataPlan } from "./data/months.ts";
@@ -9,9 +9,12 @@ import { feedPlan } from "./feeds/plan.ts";
 import { fontPlan } from "./fonts/plan.ts";
 import { headersPlan } from "./headers-file.ts";
 import { hashOf } from "./kept/hash.ts";
+import { steady } from "./kept/steady.ts";
+import type { ListPage } from "./lists/list-page.ts";
 import { outletsPage } from "./lists/outlets-page.ts";
 import type { Moved } from "./moved.ts";
 import { toNameView } from "./names/name-page.ts";
+import { nameInputs } from "./names/name-inputs.ts";
 import { namesPages } from "./names/names-page.ts";
 import type { PageKind } from "./pages.ts";
 import { periodInputs } from "./period-inputs.ts";
@@ -81,28 +84,34 @@ function listedPages(
 
 function pagePlan(archive: Archive): readonly Planned[] {
   const { articles, stories, moved, tombstones, lists, settings } = archive;
+  const ofArticle = articleInputs(archive);
+  const { title, url, language, noindex, search } = settings;
+  const ofList = (page: ListPage): Planned =>
+    steady(
+      archive.derived,
+      "list inputs",
+      page.file,
+      [page, title, url, language, noindex, search],
+      () => plain("list", page, settings),
+    );
+  const ofName = nameInputs(archive, (page) => plain("name", toNameView(archive, page), settings));
   return [
     { file: homeFile, kind: "home" },
     ...stories.flatMap((page) => storyPlan(page, archive)),
-    ...[...lists.values()].map((each) => plain("list", each, settings)),
+    ...[...lists.values()].map((each) => ofList(each)),
     plain("outlets", { ...outletsPage(archive), file: outletsFile }, settings),
     ...namesPages(archive).map((each) => plain("names", each, settings)),
-    ...archive.names().pages.map((page) => plain("name", toNameView(archive, page), settings)),
-    ...articles.map((each): Planned => {
-      const page = toArticlePage(archive, each);
-      return { file: each.file, kind: "article", inputs: inputsOf(page) };
-    }),
+    ...archive.names().pages.map((page) => ofName(page)),
+    ...articles.map((each): Planned => ({
+      file: each.file,
+      kind: "article",
+      inputs: ofArticle(each),
+    })),
     ...moved.map((each) => plain("moved", each, settings)),
     ...tombstones.map((each) => plain("tombstone", each, settings)),
     ...(hasSearch(archive) ? [{ file: searchFile, kind: "search" } as const] : []),
     { file: notFoundFile, kind: "notFound" },
   ];
-}
-
-/** What an article's page says, the article itself by the hash that stands for it. */
-function inputsOf(page: ArticlePage): string {
-  const { inputs: article, marks } = page;
-  return hashOf(JSON.stringify({ ...page, article, marks: [...marks] }));
 }
 
 /** A page that says nothing but this, in the site's frame. */

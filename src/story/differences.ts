@@ -134,10 +134,17 @@ function datesOf({ accounts }: Event): readonly Difference[] {
     };
     return [{ bounds: edtfBounds(mention.edtf), side }];
   });
-  const isApart = dated.some(({ bounds: a }) =>
-    dated.some(({ bounds: b }) => Temporal.PlainDate.compare(a.end, b.start) < 0),
-  );
+  const [first] = dated.map(({ bounds }) => bounds.end).toSorted(compare);
+  const last = dated
+    .map(({ bounds }) => bounds.start)
+    .toSorted(compare)
+    .at(-1);
+  const isApart = first !== undefined && last !== undefined && compare(first, last) < 0;
   return isApart ? [{ kind: "date", sides: dated.map(({ side }) => side) }] : [];
+}
+
+function compare(a: Temporal.PlainDate, b: Temporal.PlainDate): number {
+  return Temporal.PlainDate.compare(a, b);
 }
 
 const sameMoment = 120; // minutes; hours further apart are of other things that happened that day

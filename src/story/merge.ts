@@ -42,14 +42,22 @@ export function mergeAccounts(
 ): readonly Group[] {
   const names = findNames(sources);
   const vocabulary = new Vocabulary(sources, names);
-  const days = new Map(sources.map(({ path, day }) => [path, day]));
-  const tellings = dated.map((member, index) =>
-    tellingOf(member, index, { names, vocabulary, days }),
-  );
-  const byDate = Map.groupBy(tellings, ({ member }) => certain(member.date));
-  return [...byDate.values()].flatMap((sameDate) =>
-    groupsOf(sameDate, new DateTerms(sameDate, vocabulary)),
-  );
+  const reading = {
+    names,
+    vocabulary,
+    sources: new Map(sources.map((source) => [source.path, source])),
+  };
+  const indexed = dated.map((member, index) => ({ member, index }));
+  const byDate = Map.groupBy(indexed, ({ member }) => certain(member.date));
+  return [...byDate.values()].flatMap((sameDate) => {
+    if (sameDate.length === 1) return sameDate.map(({ member }) => aloneIn(member));
+    const tellings = sameDate.map(({ member, index }) => tellingOf(member, index, reading));
+    return groupsOf(tellings, new DateTerms(tellings, vocabulary));
+  });
+}
+
+function aloneIn(member: Dated): Group {
+  return { members: [member], joined: [] };
 }
 
 /** "About 1990" is compared with 1990. */

@@ -80,9 +80,14 @@ export function findNames(texts: readonly Text[]): Names {
     }
   }
   const knownIn = (path: string): Known => ({ sure, acronyms, own: articles.get(path), story });
+  const answers = new Map<Text, string>();
   return {
     in: (path, tokens) => namesIn(tokens, knownIn(path)),
-    answersTo: ({ path, sentences }) => answersTo(sayingsOf(sentences), knownIn(path)),
+    answersTo: (text) => {
+      const found = answers.get(text) ?? answersTo(sayingsOf(text.sentences), knownIn(text.path));
+      answers.set(text, found);
+      return found;
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { countShared } from "./shingles.ts";
+import { eachShared, sortShingles, type Sorted } from "./sorted-shingles.ts";
 
 /** Two texts, by their indexes, and how much of the first is in the second. */
 export interface Near {
@@ -17,15 +18,17 @@ const mostOthers = 8; // texts that one is compared with for what is that common
  * everybody prints). One sort of all shingles; pairs grow with the texts, not with their square.
  */
 export function findNear(texts: readonly Uint32Array[], least: number): readonly Near[] {
+  if (texts.length > mostTexts) {
+    throw new RangeError(`${texts.length} texts, at most ${mostTexts}`);
+  }
   const sorted = sortShingles(texts);
-  const telling = tellingOf(texts, sorted);
-  const tallied = tally(sorted, telling, texts.length);
+  const telling = new Telling(texts, sorted);
   const found: Near[] = [];
-  for (const [pair, count] of tallied) {
+  for (const [pair, count] of tally(sorted, telling, texts.length)) {
     const [one, two] = [Math.floor(pair / texts.length), pair % texts.length];
-    const [first, second] = [telling[one] ?? new Uint32Array(), telling[two] ?? new Uint32Array()];
     // The tally misses what one text holds to be common and the other does not, hence half.
-    if (count < (least / 2) * Math.min(first.length, second.length)) continue;
+    if (count < (least / 2) * Math.min(telling.sizeOf(one), telling.sizeOf(two))) continue;
+    const [first, second] = [telling.of(one), telling.of(two)];
     const ofFirst = countShared(first, texts[two] ?? second) / first.length;
     const ofSecond = countShared(second, texts[one] ?? first) / second.length;
     if (ofSecond >= least) found.push({ text: two, of: one, share: ofSecond });
@@ -34,66 +37,75 @@ export function findNear(texts: readonly Uint32Array[], least: number): readonly
   return found;
 }
 
-const indexes = 2 ** 21; // with 32 bits of hash a key has the 53 bits of a safe integer
+const mostTexts = 2 ** 21; // whose pairs are numbers that are safe integers
 
-/** Keys of shingle and text, ascending: texts that share a shingle stand side by side. */
-function sortShingles(texts: readonly Uint32Array[]): Float64Array {
-  if (texts.length > indexes) throw new RangeError(`${texts.length} texts, at most ${indexes}`);
-  const keys = new Float64Array(texts.reduce((sum, { length }) => sum + length, 0));
-  let next = 0;
-  for (const [index, shingles] of texts.entries()) {
-    for (const shingle of shingles) keys[next++] = shingle * indexes + index;
+/** The telling shingles of each text. */
+class Telling {
+  readonly #texts: readonly Uint32Array[];
+  /** Ascending. */
+  readonly #common: number[] = [];
+  /** How many of a text's are common. */
+  readonly #commons: Uint32Array;
+  readonly #known = new Map<number, Uint32Array>();
+
+  constructor(texts: readonly Uint32Array[], sorted: Sorted) {
+    this.#texts = texts;
+    this.#commons = new Uint32Array(texts.length);
+    eachShared(sorted, (start, end) => {
+      if (end - start <= commonest) return;
+      this.#common.push(sorted.shingles[start] ?? 0);
+      for (let at = start; at < end; at += 1) {
+        const text = sorted.holders[at] ?? 0;
+        this.#commons[text] = (this.#commons[text] ?? 0) + 1;
+      }
+    });
   }
-  return keys.toSorted();
+
+  /** Whether all of a text's are: none is common, or most are. */
+  isAllOf(text: number): boolean {
+    const [size, common] = [this.#texts[text]?.length ?? 0, this.#commons[text] ?? 0];
+    return common === 0 || (size - common) * 2 < size;
+  }
+
+  sizeOf(text: number): number {
+    const size = this.#texts[text]?.length ?? 0;
+    return this.isAllOf(text) ? size : size - (this.#commons[text] ?? 0);
+  }
+
+  of(text: number): Uint32Array {
+    const known = this.#known.get(text);
+    if (known) return known;
+    const all = this.#texts[text] ?? new Uint32Array();
+    const own = this.isAllOf(text) ? all : without(all, this.#common);
+    this.#known.set(text, own);
+    return own;
+  }
 }
 
-/** Each shingle with the texts that hold it, ascending. */
-function* runsOf(keys: Float64Array): Generator<{ shingle: number; holders: readonly number[] }> {
-  let start = 0;
-  while (start < keys.length) {
-    const shingle = Math.floor((keys[start] ?? 0) / indexes);
-    const holders: number[] = [];
-    for (; start < keys.length; start += 1) {
-      const key = keys[start] ?? 0;
-      if (Math.floor(key / indexes) !== shingle) break;
-      holders.push(key % indexes);
-    }
-    if (holders.length > 1) yield { shingle, holders };
-  }
-}
-
-function tellingOf(texts: readonly Uint32Array[], sorted: Float64Array): readonly Uint32Array[] {
-  const common = new Set<number>();
-  for (const { shingle, holders } of runsOf(sorted)) {
-    if (holders.length > commonest) common.add(shingle);
-  }
-  return texts.map((shingles) => {
-    const rare = shingles.filter((shingle) => !common.has(shingle));
-    return rare.length * 2 < shingles.length ? shingles : rare;
+/** Of an ascending list what is not in another one. */
+function without(all: Uint32Array, others: readonly number[]): Uint32Array {
+  let at = 0;
+  return all.filter((each) => {
+    while (at < others.length && (others[at] ?? 0) < each) at += 1;
+    return others[at] !== each;
   });
 }
 
 /** How many telling shingles two texts share, by `first * texts + second`. */
-function tally(
-  sorted: Float64Array,
-  telling: readonly Uint32Array[],
-  texts: number,
-): ReadonlyMap<number, number> {
+function tally(sorted: Sorted, telling: Telling, texts: number): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  const sizes = new Uint32Array(texts);
-  for (const key of sorted) sizes[key % indexes] = (sizes[key % indexes] ?? 0) + 1;
-  const isCommonThroughout = (text: number): boolean =>
-    (telling[text]?.length ?? 0) === sizes[text];
-  for (const { holders } of runsOf(sorted)) {
-    const isCommon = holders.length > commonest;
-    const compared = isCommon ? holders.filter((text) => isCommonThroughout(text)) : holders;
+  eachShared(sorted, (start, end) => {
+    const isCommon = end - start > commonest;
+    const all = sorted.holders.subarray(start, end);
+    const compared = isCommon ? all.filter((text) => telling.isAllOf(text)) : all;
     const others = isCommon ? mostOthers : commonest;
-    for (const [index, second] of compared.entries()) {
-      for (const first of compared.slice(Math.max(0, index - others), index)) {
-        const pair = first * texts + second;
+    for (let index = 1; index < compared.length; index += 1) {
+      const second = compared[index] ?? 0;
+      for (let before = Math.max(0, index - others); before < index; before += 1) {
+        const pair = (compared[before] ?? 0) * texts + second;
         counts.set(pair, (counts.get(pair) ?? 0) + 1);
       }
     }
-  }
+  });
   return counts;
 }

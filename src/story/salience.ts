@@ -1,4 +1,5 @@
 import { type Day, type Edtf, edtfBounds, edtfGrain, edtfOf, plainDate } from "../day.ts";
+import { remembered } from "../remembered.ts";
 import type { Account, Article, Event, Story } from "../types.ts";
 import { tellersOf } from "./tellers.ts";
 
@@ -7,9 +8,12 @@ export type Days = ReadonlyMap<string, Temporal.PlainDate>;
 
 export function daysOf(articles: readonly Article[]): Days {
   return new Map(
-    articles.flatMap(({ path, facts: { day } }) => (day ? [[path, plainDate(day.value)]] : [])),
+    articles.flatMap(({ path, facts: { day } }) => (day ? [[path, dateOf(day.value)]] : [])),
   );
 }
+
+/** One object a day. */
+const dateOf = remembered((day: Day) => plainDate(day));
 
 // What an origin's coming back to an event is worth, by how many days later: news is told of at once by everybody, but only what
 // mattered is told of again. On the editors' timelines of Timeline17 these chose days better than counts of articles or mentions,

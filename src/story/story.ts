@@ -1,7 +1,9 @@
 import type { Root } from "mdast";
 import { comparePaths } from "../notes.ts";
 import type { Article, Story } from "../types.ts";
-import { compareEntries, settingOf, toEntry, type Told } from "./entry.ts";
+import type { Dated } from "./accounts.ts";
+import { compareEntries, settingOf, type Told } from "./entry.ts";
+import { entriesIn } from "./known-entry.ts";
 import type { Text } from "./duplicates.ts";
 import { mergeAccounts, type Group } from "./merge.ts";
 import { originsOf } from "./origins.ts";
@@ -31,20 +33,17 @@ export function toStory(
   const origins = originsOf(inOrder, textOf);
   const read = inOrder.map((article) => ({ article, told: recountOf(article) }));
   const dated = read.flatMap(({ article: { path }, told }) =>
-    told.dated.map(({ account, date }) => ({
-      account: { ...account, origin: origins.get(path) ?? path },
-      date,
-    })),
+    told.dated.map((dated) => withOrigin(dated, origins.get(path) ?? path)),
   );
   const sources = read.map(({ article: { path, facts }, told }) => ({
     path,
     ...(facts.day && { day: facts.day.value }),
     sentences: told.sentences,
   }));
-  const setting = settingOf(inOrder);
+  const entryOf = entriesIn(settingOf(inOrder));
   const events = mergeAccounts(dated, sources)
     .flatMap(toldBy)
-    .flatMap((told) => toEntry(told, setting) ?? [])
+    .flatMap((told) => entryOf(told) ?? [])
     .toSorted(compareEntries);
   return { ...rest, articles: inOrder, events };
 }
@@ -55,6 +54,17 @@ export function inStoryOrder(articles: readonly Article[]): readonly Article[] {
     const [one = "~", two = "~"] = [a.facts.day?.value, b.facts.day?.value];
     return comparePaths(one, two) || comparePaths(a.path, b.path);
   });
+}
+
+const placed = new WeakMap<Dated, Dated>();
+
+/** The same account each time that it is asked for with the same origin: what is made of it is known by it. */
+function withOrigin(dated: Dated, origin: string): Dated {
+  const known = placed.get(dated);
+  if (known?.account.origin === origin) return known;
+  const made = { ...dated, account: { ...dated.account, origin } };
+  placed.set(dated, made);
+  return made;
 }
 
 function toldBy({ members, joined }: Group): readonly Told[] {

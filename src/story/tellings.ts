@@ -2,7 +2,7 @@ import { edtfBounds, edtfGrain, plainDate, type Day } from "../day.ts";
 import { words } from "../locale/locale.ts";
 import type { Account, Span } from "../types.ts";
 import type { Dated } from "./accounts.ts";
-import type { Names } from "./names.ts";
+import type { Names, Text } from "./names.ts";
 import { termsOf, type Term } from "./terms.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -50,27 +50,57 @@ const fresh = 400; // days; "this year" and "last year" are whole economies, 198
 export interface Reading {
   readonly names: Names;
   readonly vocabulary: Vocabulary;
-  readonly days: ReadonlyMap<string, Day | undefined>;
+  /** By their paths. */
+  readonly sources: ReadonlyMap<string, Text & { readonly day?: Day }>;
 }
 
 export function tellingOf(member: Dated, index: number, reading: Reading): Telling {
+  const { terms, isUndated, isVague, back } = shapeOf(member, reading);
+  const said = saidOf(terms, reading.vocabulary);
+  let whole = 0;
+  for (const { tells, near } of said.values()) whole += tells * near;
+  return { index, member, said, whole, isUndated, isVague, back };
+}
+
+/** What an account says, whatever its words are worth in its story. */
+interface Shape extends Pick<Telling, "isUndated" | "isVague" | "back"> {
+  /** What the story says of its article's names, and the article's day: with others it is another. */
+  readonly answers: string;
+  readonly day: Day | undefined;
+  readonly terms: readonly Placed[];
+}
+
+interface Placed extends Pick<Said, "near" | "isDated" | "isRecalled"> {
+  readonly term: Term;
+  /** 1 of the account's own terms, less of what it borrows from its sentence. */
+  readonly share: number;
+}
+
+/** By the account with its date, for as long as anybody holds it. */
+const shapes = new WeakMap<Dated, Shape>();
+
+function shapeOf(member: Dated, { names, sources }: Reading): Shape {
   const { account, date } = member;
+  const source = sources.get(account.path);
+  const answers = source ? names.answersTo(source) : "";
+  const day = source?.day;
+  const known = shapes.get(member);
+  if (known?.answers === answers && known.day === day) return known;
   const tokens = tokensOf(account.sentence);
-  const terms = termsOf(tokens, reading.names.in(account.path, tokens));
+  const terms = termsOf(tokens, names.in(account.path, tokens));
   const mention = account.mention && placeOf(tokens, account.mentionWithin);
-  const day = reading.days.get(account.path);
   const back = day === undefined ? 0 : edtfBounds(date).end.until(plainDate(day)).days;
   const grain = edtfGrain(date);
-  const said = saidOf(account, tokens, terms, mention, reading.vocabulary);
-  return {
-    index,
-    member,
-    said,
-    whole: [...said.values()].reduce((sum, { tells, near }) => sum + tells * near, 0),
+  const shape = {
+    answers,
+    day,
+    terms: placedIn(account, tokens, terms, mention),
     isUndated: mention === undefined,
     isVague: grain === "decade" || grain === "century" || (grain === "year" && back < fresh),
     back: Math.max(0, back),
   };
+  shapes.set(member, shape);
+  return shape;
 }
 
 /** Tokens of the words that date an account, by their indexes, both ends inclusive. */
@@ -86,13 +116,12 @@ function placeOf(tokens: readonly Token[], span: Span | undefined): Place | unde
   return from < 0 || to < from ? undefined : { from, to };
 }
 
-function saidOf(
+function placedIn(
   { within, sentence }: Account,
   tokens: readonly Token[],
   terms: readonly Term[],
   mention: Place | undefined,
-  vocabulary: Vocabulary,
-): ReadonlyMap<string, Said> {
+): readonly Placed[] {
   const begins = dateline.exec(sentence)?.[0].length ?? 0;
   const isOwn = ({ at }: Term): boolean =>
     (tokens[at]?.start ?? 0) >= within.start && (tokens[at]?.end ?? 0) <= within.end;
@@ -102,23 +131,37 @@ function saidOf(
   );
   const lends = others.filter((term) => isOwn(term)).length < fewest;
   const dated = mention ? datedTerms(tokens, terms, mention) : new Set();
-  const said = new Map<string, Said>();
-  for (const term of others) {
+  return others.flatMap((term): readonly Placed[] => {
     const share = isOwn(term) ? 1 : lends ? borrowed : 0;
-    if (share === 0) continue;
-    const { at, written, isName } = term;
+    if (share === 0) return [];
+    const { at } = term;
     const away = mention ? Math.max(mention.from - at, at - mention.to) - fullyNear : at - leadNear;
     const near = 1 / (1 + Math.max(0, away) / halfNear);
+    const [isDated, recalled] = [dated.has(term), isRecalled(tokens, at)];
+    return [{ term, share, near, isDated, isRecalled: recalled }];
+  });
+}
+
+function saidOf(terms: readonly Placed[], vocabulary: Vocabulary): ReadonlyMap<string, Said> {
+  const said = new Map<string, Said>();
+  for (const { term, share, near, isDated, isRecalled: recalled } of terms) {
+    const { written, isName } = term;
     const key = vocabulary.keyOf(term);
+    const tells = share * vocabulary.information(term);
     const before = said.get(key);
-    said.set(key, {
-      written: before?.written ?? written,
-      tells: Math.max(before?.tells ?? 0, share * vocabulary.information(term)),
-      near: Math.max(before?.near ?? 0, near),
-      isName: isName || before?.isName === true,
-      isDated: dated.has(term) || before?.isDated === true,
-      isRecalled: isRecalled(tokens, at) || before?.isRecalled === true,
-    });
+    said.set(
+      key,
+      before
+        ? {
+            written: before.written,
+            tells: Math.max(before.tells, tells),
+            near: Math.max(before.near, near),
+            isName: isName || before.isName,
+            isDated: isDated || before.isDated,
+            isRecalled: recalled || before.isRecalled,
+          }
+        : { written, tells, near, isName, isDated, isRecalled: recalled },
+    );
   }
   return said;
 }

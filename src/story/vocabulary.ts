@@ -16,6 +16,8 @@ export class Vocabulary {
   /** Other forms of words by what they count as. */
   readonly #forms = new Map<string, string>();
   #sentences = 0;
+  /** What terms tell by themselves, by their keys. */
+  readonly #alone = new Map<string, number>();
 
   constructor(texts: readonly Text[], names: Names) {
     for (const text of texts) this.#add(readingOf(text, names));
@@ -65,11 +67,19 @@ export class Vocabulary {
    * the word before. "Horizon" behind "Deepwater" says nothing that "Deepwater" has not said.
    */
   information(term: Term): number {
-    const alone = -Math.log(this.share(this.keyOf(term)));
+    const alone = this.#aloneOf(this.keyOf(term));
     if (term.before === undefined) return Math.max(0, alone);
     const before = (this.#counts.get(term.before) ?? 0) + 0.5;
     const both = (this.#pairs.get(pairOf(term.before, term.key)) ?? 0) + 0.1;
     return Math.max(0, Math.min(alone, Math.log(before / both)));
+  }
+
+  #aloneOf(key: string): number {
+    const known = this.#alone.get(key);
+    if (known !== undefined) return known;
+    const alone = -Math.log(this.share(key));
+    this.#alone.set(key, alone);
+    return alone;
   }
 }
 

@@ -26,8 +26,10 @@ function tellingsOf(count: number): { tellings: readonly Telling[]; terms: Count
   const { dated, source } = tell("2031-05-06-a.txt", ...sentences);
   const names = findNames([source]);
   const vocabulary = new Vocabulary([source], names);
-  const days = new Map([[source.path, source.day]]);
-  const tellings = dated.map((each, index) => tellingOf(each, index, { names, vocabulary, days }));
+  const sources = new Map([[source.path, source]]);
+  const tellings = dated.map((each, index) =>
+    tellingOf(each, index, { names, vocabulary, sources }),
+  );
   return { tellings, terms: new Counting(tellings, vocabulary) };
 }
 

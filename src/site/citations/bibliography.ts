@@ -1,5 +1,6 @@
 import type { Archive } from "../archive.ts";
 import { hashOf } from "../kept/hash.ts";
+import { steady } from "../kept/steady.ts";
 import type { Planned } from "../plan.ts";
 import type { StoryPage } from "../stories.ts";
 import { exportFile } from "../urls.ts";
@@ -36,11 +37,13 @@ export function bibliographyFile(story: string, { ending }: CitationFormat): str
 
 /** A story's articles as files for citation managers, in the archive's order; none of a story without articles. */
 export function bibliographyPlan({ story, file }: StoryPage, archive: Archive): readonly Planned[] {
-  const items = archive.articles
-    .filter(({ stories }) => stories.includes(story.folder))
-    .map((each) => toCsl(each, archive.settings));
-  if (items.length === 0) return [];
-  const inputs = hashOf(JSON.stringify(items));
+  const { settings, derived } = archive;
+  const own = archive.articles.filter(({ stories }) => stories.includes(story.folder));
+  if (own.length === 0) return [];
+  const { items, inputs } = steady(derived, "cited", file, [settings.url, ...own], () => {
+    const cited = own.map((each) => toCsl(each, settings));
+    return { items: cited, inputs: hashOf(JSON.stringify(cited)) };
+  });
   return citationFormats.map((each) => ({
     file: bibliographyFile(file, each),
     kind: "file",

@@ -4,6 +4,7 @@ import type { Published } from "../addresses.ts";
 import type { Archive } from "../archive.ts";
 import { once } from "../kept/derived.ts";
 import { hashOf } from "../kept/hash.ts";
+import { steady } from "../kept/steady.ts";
 import type { Planned } from "../plan.ts";
 import { dataFile, dataIndexFile } from "../urls.ts";
 import { formatArticleLine } from "./article-line.ts";
@@ -20,11 +21,8 @@ export function dataPlan(archive: Archive): readonly Planned[] {
   if (settings.records === false || articles.length === 0) return [];
   const months = monthsOf(articles).map((month) => ({
     ...month,
-    inputs: hashOf(
-      JSON.stringify([
-        settings.url,
-        ...month.articles.map((each) => [each.inputs, each.file, each.stories]),
-      ]),
+    inputs: steady(derived, "data", month.month, [settings.url, ...month.articles], () =>
+      inputsOf(month, settings.url),
     ),
     make: (): string => month.articles.map((each) => formatArticleLine(each, archive)).join(""),
   }));
@@ -46,6 +44,11 @@ export function dataPlan(archive: Archive): readonly Planned[] {
     make: () => formatIndex(listed),
   };
   return [...files, index];
+}
+
+function inputsOf({ articles }: Month, url: string | undefined): string {
+  const said = articles.map((each) => [each.inputs, each.file, each.stories]);
+  return hashOf(JSON.stringify([url, ...said]));
 }
 
 /** By month, then by path; undated ones last. */

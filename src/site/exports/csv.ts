@@ -2,6 +2,7 @@ import { headlineOf } from "../../story/headline.ts";
 import { rounded } from "../../story/salience.ts";
 import type { Account, Event, Facts } from "../../types.ts";
 import { accountAddress, storyAddress, type Exported } from "./exported.ts";
+import { textsOfEntries } from "./texts.ts";
 
 interface Row {
   readonly event: Event;
@@ -41,12 +42,13 @@ const byteOrderMark = "\uFEFF";
 
 /** RFC 4180 with a byte order mark: a header, then one row an account, or one for an entry that has none. */
 export function formatCsv(exported: Exported): string {
-  const rows = exported.story.events.flatMap((event) =>
-    (event.accounts.length > 0 ? event.accounts : [undefined]).map((account) =>
-      Object.values(columns).map((cell) => cell({ event, account, exported })),
-    ),
+  const entries = textsOfEntries("csv", exported, (event) =>
+    (event.accounts.length > 0 ? event.accounts : [undefined])
+      .map((account) => Object.values(columns).map((cell) => cell({ event, account, exported })))
+      .map((row) => formatRow(row))
+      .join(""),
   );
-  return byteOrderMark + [Object.keys(columns), ...rows].map((row) => formatRow(row)).join("");
+  return byteOrderMark + formatRow(Object.keys(columns)) + entries.join("");
 }
 
 export function formatRow(cells: readonly Cell[]): string {

@@ -6,7 +6,7 @@ import { addressAt, homeFile, linkTo } from "../urls.ts";
 
 /** What an export is made from. */
 export interface Exported extends StoryPage {
-  readonly archive: Pick<Archive, "settings" | "byPath" | "asOf">;
+  readonly archive: Pick<Archive, "settings" | "byPath" | "asOf" | "derived">;
 }
 
 /**

@@ -6,6 +6,7 @@ import { outletOf } from "../outlets.ts";
 import { uiOf } from "../ui/ui.ts";
 import { daysOf } from "./ends.ts";
 import { outsideAddress, quoteOf, storyAddress, tellingsOf, type Exported } from "./exported.ts";
+import { textsOfEntries } from "./texts.ts";
 
 /** Whether a calendar can hold it: one day, or days in a row. A month or a doubt would stand there as what it is not. */
 export function isInCalendar({ date }: Event): boolean {
@@ -15,16 +16,21 @@ export function isInCalendar({ date }: Event): boolean {
 /** RFC 5545: every entry of days as an all-day event, for an hour without a time zone is none that a calendar knows. */
 export function formatIcs(exported: Exported): string {
   const { story } = exported;
-  const lines = [
+  const head = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//Dateline//Dateline//EN",
     "CALSCALE:GREGORIAN",
     `NAME:${escapeText(story.title)}`, // RFC 7986
     `X-WR-CALNAME:${escapeText(story.title)}`,
-    ...story.events.flatMap((event) => eventLines(event, exported)),
-    "END:VCALENDAR",
   ];
+  const entries = textsOfEntries("ics", exported, (event) =>
+    formatLines(eventLines(event, exported)),
+  );
+  return [formatLines(head), ...entries, formatLines(["END:VCALENDAR"])].join("");
+}
+
+function formatLines(lines: readonly string[]): string {
   return lines.map((line) => `${fold(line)}\r\n`).join("");
 }
 

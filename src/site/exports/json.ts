@@ -2,6 +2,7 @@ import { rounded } from "../../story/salience.ts";
 import type { Account, Event, TimeMention } from "../../types.ts";
 import { reasonOfJoinInEnglish } from "../ui/joins.ts";
 import { accountAddress, storyAddress, type Exported } from "./exported.ts";
+import { textsOfEntries } from "./texts.ts";
 
 /** Everything that the timeline knows, as `docs/timeline-json.md` says it. */
 export function formatJson(exported: Exported): string {
@@ -12,10 +13,17 @@ export function formatJson(exported: Exported): string {
     title: story.title,
     url: archive.settings.url && storyAddress(exported),
     asOf: archive.asOf,
-    entries: story.events.map((event) => toEntry(event, exported)),
+    entries: [],
   };
-  return `${JSON.stringify(timeline, undefined, 1)}\n`;
+  const entries = textsOfEntries("json", exported, (event) =>
+    JSON.stringify(toEntry(event, exported), undefined, 1).replaceAll("\n", "\n  "),
+  );
+  const frame = JSON.stringify(timeline, undefined, 1);
+  if (entries.length === 0) return `${frame}\n`;
+  return `${frame.slice(0, -emptyEnd.length)}[\n  ${entries.join(",\n  ")}\n ]\n}\n`;
 }
+
+const emptyEnd = "[]\n}"; // of a timeline without entries
 
 function toEntry(event: Event, exported: Exported): object {
   const { id, aliases, date, time, accounts, summary, curated } = event;

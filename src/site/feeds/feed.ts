@@ -64,12 +64,13 @@ export function feedsOf(archive: Archive): readonly Feed[] {
     const about = description !== undefined && { description };
     return items.length > 0 ? [{ page, title, ...about, language, site, items }] : [];
   };
-  const told = Map.groupBy(articles, ({ article }) => article.facts.outlet?.value);
+  const inOrder = newestFirst(articles);
+  const told = Map.groupBy(inOrder, ({ article }) => article.facts.outlet?.value);
   const within = (name: string): string => `${name} – ${site.title}`;
   return [
-    ...toFeed(homeFile, site.title, articles, settings.description),
+    ...toFeed(homeFile, site.title, inOrder, settings.description),
     ...stories.flatMap(({ story, file }) => {
-      const own = articles.filter((each) => each.stories.includes(story.folder));
+      const own = inOrder.filter((each) => each.stories.includes(story.folder));
       return toFeed(file, within(story.title), own);
     }),
     ...[...outlets].flatMap(([name, file]) =>
@@ -78,29 +79,28 @@ export function feedsOf(archive: Archive): readonly Feed[] {
   ];
 }
 
+/** Of articles that are in order. */
 function toItems(
   articles: readonly Published[],
   titles: ReadonlyMap<string, string>,
 ): readonly FeedItem[] {
-  return newestFirst(articles)
-    .slice(0, newest)
-    .flatMap(({ article, file, stories }) => {
-      const { title, day, outlet, authors, language, url } = article.facts;
-      if (!day) return [];
-      const summary = beginningOf(article);
-      const { rights } = article.sidecar;
-      return {
-        page: file,
-        title: title.value,
-        day: day.value,
-        ...(language && { language: language.value }),
-        ...(summary !== undefined && { summary }),
-        authors: [...(outlet ? [outlet.value] : []), ...(authors?.value ?? [])],
-        stories: stories.map((folder) => ({ folder, title: titles.get(folder) ?? folder })),
-        ...(url && { original: url.value }),
-        ...(rights !== undefined && { rights }),
-      };
-    });
+  return articles.slice(0, newest).flatMap(({ article, file, stories }) => {
+    const { title, day, outlet, authors, language, url } = article.facts;
+    if (!day) return [];
+    const summary = beginningOf(article);
+    const { rights } = article.sidecar;
+    return {
+      page: file,
+      title: title.value,
+      day: day.value,
+      ...(language && { language: language.value }),
+      ...(summary !== undefined && { summary }),
+      authors: [...(outlet ? [outlet.value] : []), ...(authors?.value ?? [])],
+      stories: stories.map((folder) => ({ folder, title: titles.get(folder) ?? folder })),
+      ...(url && { original: url.value }),
+      ...(rights !== undefined && { rights }),
+    };
+  });
 }
 
 const longest = 600; // characters; a first paragraph that is longer is most of its article

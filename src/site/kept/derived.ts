@@ -45,6 +45,9 @@ export function once<T>(derived: Derived, kind: string, inputs: string, make: ()
 /** Kinds that are most of an archive's size: few of an archive's are asked for by a build that follows on another. */
 const bulky: ReadonlySet<string> = new Set("survey card rest body text record line".split(" "));
 
+/** Kinds whose values are megabytes, and others after each edit: of several builds in one process the last one's are kept. */
+const late: ReadonlySet<string> = new Set(["story", "named in entries"]);
+
 /** Kinds of values that are made from one article alone: they go when it goes, whether they are asked for or not. */
 const ofArticles: ReadonlySet<string> = new Set([...bulky, "recount", "names", "sketch"]);
 
@@ -60,6 +63,7 @@ export class KeptDerived implements Derived {
   readonly #recent = new Map<string, unknown>();
   readonly #passing = new Map<string, unknown>();
   #unwritten = new Map<string, string>();
+  readonly #late = new Map<string, unknown>();
   readonly #isLong: boolean;
   #atHand = new Map<string, unknown>();
   #asked = new Map<string, unknown>();
@@ -113,6 +117,13 @@ export class KeptDerived implements Derived {
   }
 
   put(kind: string, inputs: string, value: unknown): void {
+    if (this.#isLong && late.has(kind)) {
+      const key = keyOf(kind, inputs);
+      this.#used.add(key);
+      this.#asked.set(key, value);
+      this.#late.set(key, value);
+      return;
+    }
     this.putText(kind, inputs, JSON.stringify(value));
     if (this.#isLong && !bulky.has(kind)) this.#asked.set(keyOf(kind, inputs), value);
   }
@@ -161,6 +172,7 @@ export class KeptDerived implements Derived {
    */
   settle(gone: readonly string[], { articles, live }: Living): void {
     this.#write();
+    for (const key of this.#late.keys()) if (!this.#used.has(key)) this.#late.delete(key);
     this.#atHand = this.#asked;
     this.#asked = new Map();
     const unused = this.#joins.keys().filter((key) => !this.#used.has(key));
@@ -174,6 +186,13 @@ export class KeptDerived implements Derived {
       this.#articles.change([], keys);
     }
     for (const store of [this.#articles, this.#joins]) store.rest();
+  }
+
+  /** Keeps what is kept last: called when it is closed. */
+  finish(): void {
+    if (this.#late.size === 0) return;
+    this.#joins.change([...this.#late].map(([key, value]) => [key, JSON.stringify(value)]));
+    this.#late.clear();
   }
 
   #write(): void {

@@ -66,6 +66,7 @@ export function openKept(
       derived.begin();
     },
     close: () => {
+      derived.finish();
       for (const store of stores) store.close();
     },
   };

@@ -2,6 +2,7 @@ import { parseEdtf } from "../../day.ts";
 import type { Published } from "../addresses.ts";
 import type { Archive } from "../archive.ts";
 import type { StoryPage } from "../stories.ts";
+import { steady } from "../kept/steady.ts";
 import { uiOf, type Ui } from "../ui/ui.ts";
 import { articlesFile, linkTo, monthFile, outletsFile, stretchFile } from "../urls.ts";
 import { mostOnList, type Link, type ListItem, type ListPage, type Period } from "./list-page.ts";
@@ -19,7 +20,7 @@ export function listPages(archive: Listed): readonly ListPage[] {
   ];
 }
 
-type Listed = Pick<Archive, "settings" | "articles" | "stories" | "outlets">;
+type Listed = Pick<Archive, "settings" | "articles" | "stories" | "outlets" | "derived">;
 
 /** A list before its pages: where they are, and what its articles do not say of themselves. */
 interface List {
@@ -56,9 +57,12 @@ function archiveLists(archive: Listed): readonly ListPage[] {
 function outletLists(archive: Listed): readonly ListPage[] {
   const { words } = uiOf(archive.settings);
   const files = archive.outlets;
-  const groups = Map.groupBy(archive.articles, ({ article }) => article.facts.outlet?.value);
+  const groups = Map.groupBy(
+    newestFirst(archive.articles),
+    ({ article }) => article.facts.outlet?.value,
+  );
   return [...files].flatMap(([outlet, file]) => {
-    const own = newestFirst(groups.get(outlet) ?? []);
+    const own = groups.get(outlet) ?? [];
     const told = new Set(own.flatMap(({ stories }) => stories));
     return pagesOf(
       {
@@ -81,7 +85,7 @@ function storyLists({ story, file: to, pages }: StoryPage, archive: Listed): rea
   const file = pages.articles;
   if (file === undefined) return [];
   const { words } = uiOf(archive.settings);
-  const own = newestFirst(archive.articles.filter(({ stories }) => stories.includes(story.folder)));
+  const own = newestFirst(archive.articles).filter(({ stories }) => stories.includes(story.folder));
   return pagesOf(
     {
       file,
@@ -97,38 +101,47 @@ function storyLists({ story, file: to, pages }: StoryPage, archive: Listed): rea
   );
 }
 
+/** What each page of a list hangs on beside its articles. */
+function commonTo({ heading, above, without, hasFeeds, stories }: List, archive: Listed): string {
+  const told = [stories, archive.stories].map((pages) =>
+    pages.map(({ story, file }) => [story.folder, story.title, file]),
+  );
+  return JSON.stringify([archive.settings.language, heading, above, without, hasFeeds, told]);
+}
+
 /** The first page, with the newest where the list goes on elsewhere, and one a stretch. */
 function pagesOf(list: List, archive: Listed): readonly ListPage[] {
   const ui = uiOf(archive.settings);
   const { file, heading, articles, stretches, fileOf } = list;
   const isWhole = stretches.length === 0 || articles.length <= mostOnList;
-  const first: ListPage = {
+  const shown = isWhole ? articles : articles.slice(0, newest);
+  const common = commonTo(list, archive);
+  const steadily = (own: string, from: readonly unknown[], make: () => ListPage): ListPage =>
+    steady(archive.derived, "list", own, [common, ...from], make);
+  const totals = stretches.map((each) => [each.date, each.articles.length]);
+  const toFirst = (): ListPage => ({
     file,
     heading,
     above: list.above.map((each) => toLink(each, file)),
     lede: ui.words.lists.newestFirst(ui.words.counts.articles(articles.length)),
     isWhole,
-    articles: itemsFrom(
-      isWhole ? articles : articles.slice(0, newest),
-      file,
-      archive,
-      list.without,
-    ),
+    articles: itemsFrom(shown, file, archive, list.without),
     periods: stretches.map((each) => toPeriod(each, fileOf(each), file)),
     hasFeeds: list.hasFeeds ?? false,
     stories: list.stories.map(({ story, file: to }) =>
       toLink({ title: story.title, file: to }, file),
     ),
-  };
+  });
   const all = [...list.above, { title: heading, file }];
   return [
-    first,
+    steadily(file, [articles.length, JSON.stringify(totals), ...shown], toFirst),
     ...stretches.map((stretch, index): ListPage => {
       const own = fileOf(stretch);
       const [after, before] = [stretches[index - 1], stretches[index + 1]];
       const named = (each: Stretch): Link =>
         toLink({ title: stretchName(each, ui), file: fileOf(each) }, own);
-      return {
+      const beside = [index, stretches.length, stretch.date, after?.date, before?.date];
+      return steadily(own, [...beside, ...stretch.articles], () => ({
         file: own,
         heading: stretchName(stretch, ui),
         above: all.map((each) => toLink(each, own)),
@@ -140,7 +153,7 @@ function pagesOf(list: List, archive: Listed): readonly ListPage[] {
         ...(after && { after: named(after) }),
         hasFeeds: false,
         stories: [],
-      };
+      }));
     }),
   ];
 }

@@ -11,10 +11,21 @@ export interface Stretch {
 
 /** The newest first, undated articles last; of one day by path. */
 export function newestFirst(articles: readonly Published[]): readonly Published[] {
-  return articles.toSorted(
-    (a, b) =>
-      comparePaths(b.article.facts.day?.value ?? "", a.article.facts.day?.value ?? "") ||
-      comparePaths(a.article.path, b.article.path),
+  const known = sorted.get(articles);
+  if (known) return known;
+  const inOrder = articles.toSorted(compareInTime);
+  sorted.set(articles, inOrder);
+  return inOrder;
+}
+
+/** By the list as it was given: all of an archive's are asked for several times. */
+const sorted = new WeakMap<readonly Published[], readonly Published[]>();
+
+function compareInTime(a: Published, b: Published): number {
+  const [one, two] = [a.article, b.article];
+  return (
+    comparePaths(two.facts.day?.value ?? "", one.facts.day?.value ?? "") ||
+    comparePaths(one.path, two.path)
   );
 }
 

@@ -1,24 +1,22 @@
 import { comparePaths } from "../../notes.ts";
 import type { Joined } from "../../story/naming/join.ts";
-import type { Published } from "../addresses.ts";
 
-const fewestArticles = 2; // what one article names stands in that article
+export const fewestArticles = 2; // what one article names stands in that article
 // Hosts stop at 20,000 files (Cloudflare Pages), and names are the least of an archive's pages. The nine t17 stories, 4,608
 // articles, share 4,500 names, 2,800 of them three or more: a name an article grows with what is read, and half are passing.
 const mostPages = 2000;
 const fewestPages = 100;
 const pagesAnArticle = 0.5;
 
+/** The stories of each article, by its path. */
+export type StoriesByPath = ReadonlyMap<string, readonly string[]>;
+
 /**
- * The names that get a page: what a person listed, then those of each story that most of its articles name, so that a long
+ * Of names that so many articles share those that get a page: what a person listed, then those of each story that most of its articles name, so that a long
  * story leaves room for a short one. Where pages run out, a new article's names move only the last ones in or out, and
  * few articles have those: cost follows the change.
  */
-export function chooseNames(
-  names: readonly Joined[],
-  articles: ReadonlyMap<string, Published>,
-): readonly Joined[] {
-  const shared = names.filter((each) => each.isByHand || each.articles.size >= fewestArticles);
+export function chooseNames(shared: readonly Joined[], articles: StoriesByPath): readonly Joined[] {
   const room = Math.min(
     mostPages,
     Math.max(fewestPages, Math.ceil(articles.size * pagesAnArticle)),
@@ -34,18 +32,12 @@ export function chooseNames(
 }
 
 /** Its best place in any story, 1 for the name that most of a story's articles have. */
-function ranksOf(
-  names: readonly Joined[],
-  articles: ReadonlyMap<string, Published>,
-): ReadonlyMap<Joined, number> {
+function ranksOf(names: readonly Joined[], articles: StoriesByPath): ReadonlyMap<Joined, number> {
   const counts = new Map<string, Map<Joined, number>>();
   for (const name of names) {
-    for (const path of name.articles.keys()) {
-      const stories = articles.get(path)?.stories ?? [];
-      for (const story of stories.length > 0 ? stories : [""]) {
-        const own = counts.get(story) ?? new Map<Joined, number>();
-        counts.set(story, own.set(name, (own.get(name) ?? 0) + 1));
-      }
+    for (const [story, count] of countsOf(name, articles)) {
+      const own = counts.get(story) ?? new Map<Joined, number>();
+      counts.set(story, own.set(name, count));
     }
   }
   const ranks = new Map<Joined, number>();
@@ -56,4 +48,27 @@ function ranksOf(
     }
   }
   return ranks;
+}
+
+interface Counted {
+  readonly in: StoriesByPath;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** By the name, for as long as anybody holds it. */
+const known = new WeakMap<Joined, Counted>();
+
+/** How many articles of each story have it; "" stands for no story. */
+function countsOf(name: Joined, articles: StoriesByPath): ReadonlyMap<string, number> {
+  const before = known.get(name);
+  if (before?.in === articles) return before.counts;
+  const counts = new Map<string, number>();
+  for (const path of name.articles.keys()) {
+    const stories = articles.get(path) ?? [];
+    for (const story of stories.length > 0 ? stories : [""]) {
+      counts.set(story, (counts.get(story) ?? 0) + 1);
+    }
+  }
+  known.set(name, { in: articles, counts });
+  return counts;
 }

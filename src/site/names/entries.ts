@@ -23,24 +23,21 @@ export function entriesNaming(
   derived: Derived,
   listed: string,
 ): ReadonlyMap<string, readonly NamingEntry[]> {
-  const wholes = new Map<string, string>();
-  for (const { key, articles } of names) {
-    for (const [path, { key: own, others = [] }] of articles) {
-      for (const each of [own, ...others]) wholes.set(`${path}\n${each}`, key);
-    }
-  }
+  const wholeOf = wholesIn(names);
   const entries = new Map<string, NamingEntry[]>();
   for (const story of stories) {
     const found = once(derived, "named in entries", hashOf(story.inputs, listed), () =>
       findIn(story.story.events, cards),
     );
-    const seen = new Set<string>();
+    const { events } = story.story;
+    let [last, seen] = [-1, new Set<string>()];
     for (const [index, key, at] of found) {
-      const event = story.story.events[index];
+      if (index !== last) [last, seen] = [index, new Set()];
+      const event = events[index];
       const account = event?.accounts[at];
-      const whole = account && wholes.get(`${account.path}\n${key}`);
-      if (!event || !account || whole === undefined || seen.has(`${index} ${whole}`)) continue;
-      seen.add(`${index} ${whole}`);
+      const whole = account && wholeOf(account.path, key);
+      if (!event || !account || whole === undefined || seen.has(whole)) continue;
+      seen.add(whole);
       const own = entries.get(whole);
       if (own) own.push({ story, event, account });
       else entries.set(whole, [{ story, event, account }]);
@@ -49,17 +46,55 @@ export function entriesNaming(
   return entries;
 }
 
+/** The name with a page that an article means by one of its names. */
+function wholesIn(names: readonly Joined[]): (path: string, key: string) => string | undefined {
+  const byKey = new Map(names.map((each) => [each.key, each]));
+  const others = new Map<string, string>();
+  for (const { key, articles } of names) {
+    for (const [path, named] of articles) {
+      for (const each of [named.key, ...(named.others ?? [])]) {
+        if (each !== key) others.set(`${path}\n${each}`, key);
+      }
+    }
+  }
+  const isSaid = (path: string, key: string): boolean => {
+    const named = byKey.get(key)?.articles.get(path);
+    return named !== undefined && (named.key === key || named.others?.includes(key) === true);
+  };
+  return (path, key) => (isSaid(path, key) ? key : others.get(`${path}\n${key}`));
+}
+
 function findIn(events: readonly Event[], cards: ReadonlyMap<string, Card>): Found {
   return events.flatMap(({ accounts }, event) => {
     const seen = new Set<string>();
-    return accounts.flatMap(({ path, words }, account) =>
-      (cards.get(path) ?? []).flatMap(({ key, spellings }): Found => {
-        if (seen.has(`${path} ${key}`) || !spellings.some((each) => says(words, each))) return [];
-        seen.add(`${path} ${key}`);
-        return [[event, key, account]];
+    return accounts.flatMap((account, index) =>
+      keysIn(account, cards.get(account.path)).flatMap((key): Found => {
+        if (seen.has(`${account.path} ${key}`)) return [];
+        seen.add(`${account.path} ${key}`);
+        return [[event, key, index]];
       }),
     );
   });
+}
+
+interface Said {
+  readonly card: Card;
+  readonly keys: readonly string[];
+}
+
+/** By the account, for as long as anybody holds it. */
+const known = new WeakMap<Account, Said>();
+
+/** The names of its article that an account's words say. */
+function keysIn(account: Account, card: Card = []): readonly string[] {
+  const before = known.get(account);
+  if (before?.card === card) return before.keys;
+  const { words } = account;
+  const keys = card.flatMap(({ key, spellings }) =>
+    spellings.some((each) => says(words, each)) ? key : [],
+  );
+  known.set(account, { card, keys });
+  return keys;
 }
 
 const letter = /[\p{L}\p{N}]/u;

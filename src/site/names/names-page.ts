@@ -119,9 +119,19 @@ function sortedBy({ name, kind }: NamePage): string {
   return `${last} ${words.slice(0, -1).join(" ")}`;
 }
 
-function toItem({ name, file: to, articles }: NamePage, file: string): NameItem {
+function toItem(page: NamePage, file: string): NameItem {
+  const { name, file: to, articles } = page;
+  return { name, href: linkTo(file, to), articles: articles.length, outlets: outletsIn(page) };
+}
+
+const outletCounts = new WeakMap<NamePage, number>(); // most pages are the same from build to build of one process
+
+function outletsIn(page: NamePage): number {
+  const known = outletCounts.get(page);
+  if (known !== undefined) return known;
   const outlets = new Set(
-    articles.flatMap(({ published }) => published.article.facts.outlet?.value ?? []),
+    page.articles.flatMap(({ published }) => published.article.facts.outlet?.value ?? []),
   );
-  return { name, href: linkTo(file, to), articles: articles.length, outlets: outlets.size };
+  outletCounts.set(page, outlets.size);
+  return outlets.size;
 }

@@ -1,13 +1,16 @@
 import { cardOf, type Card, type Named } from "../../story/naming/card.ts";
-import { joinCards, type Joined, type NameKind } from "../../story/naming/join.ts";
+import type { Joined, NameKind } from "../../story/naming/join.ts";
+import { Joining } from "../../story/naming/joining.ts";
 import { listedIn, toListed, type Listed } from "../../story/naming/listed.ts";
 import type { Published } from "../addresses.ts";
 import { once, type Derived } from "../kept/derived.ts";
 import { hashOf } from "../kept/hash.ts";
+import { steady } from "../kept/steady.ts";
 import type { Settings } from "../settings.ts";
 import type { StoryPage } from "../stories.ts";
 import { nameFile } from "../urls.ts";
-import { chooseNames } from "./choose.ts";
+import { chooseNames, fewestArticles, type StoriesByPath } from "./choose.ts";
+import { steadyCard } from "./steady-card.ts";
 import { entriesNaming, type NamingEntry } from "./entries.ts";
 
 /** A name that has a page. */
@@ -58,21 +61,50 @@ export function indexNames({ settings, articles, stories }: Sources, derived: De
     articles.map((each) => [each.article.path, cardFor(each, listed, derived)] as const),
   );
   const byPath = new Map(articles.map((each) => [each.article.path, each]));
-  const chosen = chooseNames(joinCards(cards, listed), byPath);
-  const entries = entriesNaming(chosen, cards, stories, derived, hashOf(JSON.stringify(listed)));
-  const pages = chosen.map((joined) => toPage(joined, byPath, entries.get(joined.key) ?? []));
-  const mentioned = pages.flatMap((page) =>
-    page.articles.map(({ published, named: { count } }) => ({
-      path: published.article.path,
-      page,
-      count,
-    })),
+  const joining = derived.held("names joined", "", () => new Joining());
+  const chosen = chooseNames(
+    joining.join(cards, listed, fewestArticles),
+    storiesByPath(articles, derived),
   );
+  const entries = entriesNaming(chosen, cards, stories, derived, hashOf(JSON.stringify(listed)));
+  const pages = chosen.map((joined) => {
+    const own = entries.get(joined.key) ?? [];
+    const from: unknown[] = [joined];
+    for (const path of joined.articles.keys()) from.push(byPath.get(path));
+    for (const { story, event, account } of own) from.push(story, event, account);
+    return steady(derived, "name page", joined.key, from, () => toPage(joined, byPath, own));
+  });
   return {
     pages,
     byFile: new Map(pages.map((page) => [page.file, page])),
-    byPath: Map.groupBy(mentioned, ({ path }) => path),
+    byPath: mentionedIn(pages),
   };
+}
+
+function mentionedIn(pages: readonly NamePage[]): NameIndex["byPath"] {
+  const byPath = new Map<string, Mentioned[]>();
+  for (const page of pages) {
+    for (const { published, named } of page.articles) {
+      const mentioned = { page, count: named.count };
+      const own = byPath.get(published.article.path);
+      if (own) own.push(mentioned);
+      else byPath.set(published.article.path, [mentioned]);
+    }
+  }
+  return byPath;
+}
+
+/** The same object as in the last build, where all is as it was. */
+function storiesByPath(articles: readonly Published[], derived: Derived): StoriesByPath {
+  const from: string[] = [];
+  for (const { article, stories } of articles) from.push(article.path, ...stories, "");
+  return steady(
+    derived,
+    "stories by path",
+    "",
+    from,
+    () => new Map(articles.map(({ article, stories }) => [article.path, stories])),
+  );
 }
 
 function cardFor(
@@ -80,7 +112,8 @@ function cardFor(
   listed: readonly Listed[],
   derived: Derived,
 ): Card {
-  const card = once(derived, "names", inputs, () => cardOf(article));
+  const own = once(derived, "names", inputs, () => cardOf(article));
+  const card = steadyCard(article.path, own, derived);
   if (listed.length === 0) return card;
   const asked = hashOf(inputs, JSON.stringify(listed));
   return [...card, ...once(derived, "listed names", asked, () => listedIn(article, card, listed))];

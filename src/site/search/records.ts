@@ -2,8 +2,11 @@ import { edtfBounds, type Day, type Edtf } from "../../day.ts";
 import { comparePaths } from "../../notes.ts";
 import type { Account, Event } from "../../types.ts";
 import type { Published } from "../addresses.ts";
-import type { Archive, Cited } from "../archive.ts";
+import type { Archive } from "../archive.ts";
+import type { Cited } from "../cited.ts";
 import { hashOf } from "../kept/hash.ts";
+import { steady } from "../kept/steady.ts";
+import type { Settings } from "../settings.ts";
 import type { StoryPage } from "../stories.ts";
 import { uiOf, type Ui } from "../ui/ui.ts";
 import { homeFile, linkTo } from "../urls.ts";
@@ -51,13 +54,27 @@ export function findables(archive: Archive): readonly Findable[] {
   ];
 }
 
-function articleOf(
+/** Of several builds in one process the very thing of before, where it is told of as it was. */
+function articleOf(published: Published, archive: Archive, ui: Ui): Findable {
+  const cited = archive.cited.get(published.article.path) ?? [];
+  const from: unknown[] = [published, ui, archive.settings.language];
+  for (const { told, file } of cited) {
+    from.push(file);
+    for (const { event, account } of told) from.push(event, account);
+  }
+  return steady(archive.derived, "findable", published.file, from, () =>
+    findableOf(published, cited, archive.settings, ui),
+  );
+}
+
+function findableOf(
   { article, file, stories, inputs, size }: Published,
-  { cited, settings }: Archive,
+  cited: readonly Cited[],
+  settings: Settings,
   ui: Ui,
 ): Findable {
   const { title, day, outlet, language } = article.facts;
-  const told = toldBy(cited.get(article.path) ?? []);
+  const told = toldBy(cited);
   const values = [
     "kind article",
     ...(told.length > 0 ? ["kind entry"] : []),

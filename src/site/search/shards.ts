@@ -53,7 +53,17 @@ const dayBits = 22; // up to the year 9999
 const hashBits = 32;
 const dayZero = plainDate("0001-01-01" as Day);
 
-function placeOf({ address, day }: Findable): string {
+const places = new WeakMap<Findable, string>(); // which are the same from build to build of one process
+
+function placeOf(findable: Findable): string {
+  const known = places.get(findable);
+  if (known !== undefined) return known;
+  const place = placeAt(findable);
+  places.set(findable, place);
+  return place;
+}
+
+function placeAt({ address, day }: Findable): string {
   const days = day === undefined ? 0 : dayZero.until(plainDate(day)).days;
   const hash = Number.parseInt(shortHash(address), 16);
   return bitsOf(days, dayBits) + bitsOf(hash, hashBits);

@@ -34,38 +34,55 @@ export function joinCards(
   cards: ReadonlyMap<string, Card>,
   listed: readonly Listed[] = [],
 ): readonly Joined[] {
-  const byKey = keyed(cards, listed);
-  const said = new Map(listed.map((each) => [each.key, each]));
-  const found = [...byKey].flatMap(([key, articles]): readonly Joined[] => {
-    const own = said.get(key);
-    if (own?.hide) return [];
-    const kind = own?.kind ?? kindOf(key, [...articles.values()]);
-    if (kind === undefined && !own) return [];
-    const name = own?.name ?? nameOf(key, articles);
-    return [{ key, kind: kind ?? "other", name, isByHand: own !== undefined, articles }];
-  });
-  const surnames = new Set(
-    found.flatMap(({ key, kind }) =>
-      kind === "person" ? (key.split(" ").slice(1).at(-1) ?? []) : [],
-    ),
+  const wholes = wholeKeys(cards);
+  const said = new Map(listed.flatMap(({ key, keys }) => keys.map((each) => [each, key] as const)));
+  const byHand = new Map(listed.map((each) => [each.key, each]));
+  const found = [...keyed(cards, { wholes, said })].flatMap(
+    ([key, articles]) => toJoined(key, articles, byHand.get(key)) ?? [],
   );
+  const surnames = new Set(found.flatMap((each) => surnameOf(each) ?? []));
   return found.filter((each) => each.isByHand || standsAlone(each, surnames));
 }
 
+/** What articles make of a name, and what a person said of it; undefined where it is left out. */
+export function toJoined(
+  key: string,
+  articles: ReadonlyMap<string, Named>,
+  own: Listed | undefined,
+): Joined | undefined {
+  if (own?.hide) return undefined;
+  const all = [...articles.values()];
+  const kind = own?.kind ?? kindOf(key, all);
+  if (kind === undefined && !own) return undefined;
+  const name = own?.name ?? nameOf(key, all);
+  return { key, kind: kind ?? "other", name, isByHand: own !== undefined, articles };
+}
+
+/** The last word of a person's name that has several. */
+export function surnameOf({ key, kind }: Joined): string | undefined {
+  return kind === "person" ? key.split(" ").slice(1).at(-1) : undefined;
+}
+
 /** Whether it is more than a last word of somebody's name. */
-function standsAlone({ key, kind, articles }: Joined, surnames: ReadonlySet<string>): boolean {
+export function standsAlone(
+  { key, kind, articles }: Joined,
+  surnames: Pick<ReadonlySet<string>, "has">,
+): boolean {
   const all = [...articles.values()];
   const isKnown = all.some(({ signs }) => kind !== "other" && signs[kind] >= 5);
   if (surnames.has(key) && !isKnown) return false;
   return kind !== "person" || !all.every(({ isLone }) => isLone);
 }
 
-function keyed(
+/** By the keys that they are joined under: what articles say them to stand for, or a person does. */
+export function keyed(
   cards: ReadonlyMap<string, Card>,
-  listed: readonly Listed[],
-): ReadonlyMap<string, ReadonlyMap<string, Named>> {
-  const wholes = wholeKeys(cards);
-  const said = new Map(listed.flatMap(({ key, keys }) => keys.map((each) => [each, key] as const)));
+  keys: {
+    readonly wholes: ReadonlyMap<string, string>;
+    readonly said: ReadonlyMap<string, string>;
+  },
+): Map<string, ReadonlyMap<string, Named>> {
+  const { wholes, said } = keys;
   const byKey = new Map<string, Map<string, Named>>();
   for (const [path, card] of cards) {
     for (const named of card) {
@@ -80,8 +97,18 @@ function keyed(
   return byKey;
 }
 
-/** Two names of one article that turn out to be one. */
+const joined = new WeakMap<Named, WeakMap<Named, Named>>();
+
+/** Two names of one article that turn out to be one: the same one each time. */
 function both(one: Named, two: Named): Named {
+  const known = joined.get(one) ?? new WeakMap<Named, Named>();
+  joined.set(one, known);
+  const whole = known.get(two) ?? joinNamed(one, two);
+  known.set(two, whole);
+  return whole;
+}
+
+function joinNamed(one: Named, two: Named): Named {
   const isFirst = one.at[0] < two.at[0] || (one.at[0] === two.at[0] && one.at[1] <= two.at[1]);
   const [first, second] = isFirst ? [one, two] : [two, one];
   const [longer, shorter] = one.key.length >= two.key.length ? [one, two] : [two, one];
@@ -98,13 +125,14 @@ function both(one: Named, two: Named): Named {
 }
 
 /** Letters to the one name that articles say them to stand for, and what is called several things to one of them. */
-function wholeKeys(cards: ReadonlyMap<string, Card>): ReadonlyMap<string, string> {
+export function wholeKeys(cards: ReadonlyMap<string, Card>): ReadonlyMap<string, string> {
   const said = new Map<string, Set<string>>();
-  for (const { key, short } of [...cards.values()].flat()) {
-    if (short === undefined) continue;
-    const known = said.get(short);
-    if (known) known.add(key);
-    else said.set(short, new Set([key]));
+  for (const card of cards.values()) {
+    for (const { key, short = "" } of oddOf(card).shortened) {
+      const known = said.get(short);
+      if (known) known.add(key);
+      else said.set(short, new Set([key]));
+    }
   }
   const shorts = [...said].flatMap(([short, [only, ...others]]) =>
     only !== undefined && others.length === 0 ? [[short, only] as const] : [],
@@ -116,24 +144,51 @@ const called = [...placesIn("en")].filter(([, name]) => name !== "");
 const places = called.map(([written, name]) => [keyOf(written), keyOf(name)] as const);
 const placeNames = new Map(called.map(([, name]) => [keyOf(name), name]));
 
+/** Those of an article's names that may stand for others. */
+interface Odd {
+  readonly shortened: Card;
+  /** Keys. */
+  readonly initialled: readonly string[];
+}
+
+const odds = new WeakMap<Card, Odd>();
+
+function oddOf(card: Card): Odd {
+  const known = odds.get(card);
+  if (known) return known;
+  const odd = {
+    shortened: card.filter(({ short }) => short !== undefined),
+    initialled: card.map(({ key }) => key).filter((key) => bareOf(key) !== key),
+  };
+  odds.set(card, odd);
+  return odd;
+}
+
+function bareOf(key: string): string {
+  return withoutInitials(key.split(" "));
+}
+
 /** "George W. Harlan" to "George Harlan", where the archive knows no other initial of that name. */
 function initialled(cards: ReadonlyMap<string, Card>): readonly (readonly [string, string])[] {
-  const keys = new Set([...cards.values()].flatMap((card) => card.map(({ key }) => key)));
-  const byBare = Map.groupBy(keys, (key) => withoutInitials(key.split(" ")));
-  return [...byBare].flatMap(([bare, written]) => {
-    const [longer, ...others] = written.filter((key) => key !== bare);
+  const keys = new Set([...cards.values()].flatMap((card) => oddOf(card).initialled));
+  const byBare = Map.groupBy(keys, (key) => bareOf(key));
+  return [...byBare].flatMap(([bare, [longer, ...others]]) => {
     const isOne = longer !== undefined && others.length === 0 && bare.includes(" ");
     return isOne ? [[longer, bare] as const] : [];
   });
 }
 
 function kindOf(key: string, all: readonly Named[]): NameKind | undefined {
-  const [best, next] = kinds
-    .map((kind) => ({ kind, signs: all.reduce((sum, { signs }) => sum + signs[kind], 0) }))
-    .toSorted((a, b) => b.signs - a.signs);
+  let [best, most, next] = [kinds[0], -Infinity, -Infinity];
+  for (const kind of kinds) {
+    let signs = 0;
+    for (const each of all) signs += each.signs[kind];
+    if (signs > most) [best, most, next] = [kind, signs, most];
+    else next = Math.max(next, signs);
+  }
   const each = key.includes(" ") ? fewestEach : fewestOfOneWord;
-  const isEnough = best && best.signs >= Math.max(fewestSigns, each * all.length);
-  if (best && next && isEnough && best.signs >= clear * next.signs) return best.kind;
+  const isEnough = most >= Math.max(fewestSigns, each * all.length);
+  if (isEnough && most >= clear * next) return best;
   return isOther(key, all) ? "other" : undefined;
 }
 
@@ -147,15 +202,13 @@ function isOther(key: string, all: readonly Named[]): boolean {
 }
 
 /** As most articles write it in full. */
-function nameOf(key: string, articles: ReadonlyMap<string, Named>): string {
+function nameOf(key: string, articles: readonly Named[]): string {
   const known = placeNames.get(key);
   if (known !== undefined) return known;
   const counts = new Map<string, number>();
-  for (const each of articles.values()) {
+  for (const each of articles) {
     if (each.isLone === undefined) counts.set(each.name, (counts.get(each.name) ?? 0) + 1);
   }
   const [first] = [...counts].toSorted(([a, m], [b, n]) => n - m || comparePaths(a, b));
-  return (
-    russianName(key, [...counts.keys()]) ?? first?.[0] ?? [...articles.values()][0]?.name ?? key
-  );
+  return russianName(key, [...counts.keys()]) ?? first?.[0] ?? articles[0]?.name ?? key;
 }

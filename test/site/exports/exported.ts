@@ -1,3 +1,4 @@
+import { underived } from "../../../src/site/kept/derived.ts";
 import type { Day, Edtf } from "../../../src/day.ts";
 import type { Exported } from "../../../src/site/exports/exported.ts";
 import { storyPages } from "../../../src/site/story-pages.ts";
@@ -82,6 +83,7 @@ export function exported(
     isListed: true,
     pages: storyPages(story, file),
     archive: {
+      derived: underived,
       settings: url === undefined ? {} : { url },
       byPath: new Map(published.map((each) => [each.article.path, each])),
       asOf: asOf as Day,

@@ -1,5 +1,13 @@
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildOnce, openBuilder } from "../../../src/cli/build.ts";
@@ -27,6 +35,8 @@ const sidecars = [
   "noindex: true",
   "formerly: [old/page]",
   "outlet: The Bay Post",
+  "slug: elsewhere",
+  "title: The river in May",
 ];
 
 const step = fc.oneof(
@@ -255,6 +265,44 @@ describe("openBuilder", () => {
       const after = published(places.output);
       expect(same).toEqual(periods.filter((file) => after.get(file) === before.get(file)));
       expect(same.length).toBeGreaterThan(0);
+    },
+  );
+
+  test(
+    "makes every page again on which an edit is told, whatever the edit changes",
+    { timeout: 300_000 },
+    async () => {
+      const files = largeStory(16);
+      const folder = folderOf(files);
+      const [first = "", second = "", third = ""] = Object.keys(files).filter((each) =>
+        each.endsWith(".txt"),
+      );
+      const [source, places, world] = placesOf(folder, "site");
+      const settings = files["articles/archive.yaml"] ?? "";
+      const builder = openBuilder(source, places, world);
+      await builder.build();
+      const edits: readonly (readonly [string, string])[] = [
+        [`${second}.yaml`, "title: Another headline\n"],
+        [`${second}.yaml`, "title: Another headline\nslug: another\n"],
+        [`${first}.yaml`, "outlet: A New Post\nday: 2013-01-05\n"],
+        [third, `${files[second] ?? ""}\nThe council met Mirel Tannow on 3 March 2012.\n`],
+        [`${third}.yaml`, "noindex: true\nstories: [other]\n"],
+        ["articles/other/a.txt", "Other\n\n3 May 2012\n\nMirel Tannow spoke on Thursday."],
+        ["articles/other/story.md", "---\ntitle: The other story\n---\n\nIt began late.\n"],
+        ["articles/archive.yaml", `${settings}names: {Mirel Tannow: {hide: true}}\n`],
+        ["articles/archive.yaml", `${settings}names: {Ostend Reach: {kind: place}}\n`],
+        ["articles/archive.yaml", "title: All\nurl: https://example.org/x/\nlanguage: ru\n"],
+        [`${second}.yaml`, "publish: {takenDown: a reason}\n"],
+        [`${second}.yaml`, "publish: excerpt\n"],
+      ];
+      for (const [index, [file, text]] of edits.entries()) {
+        mkdirSync(dirname(join(folder, file)), { recursive: true });
+        writeFileSync(join(folder, file), text);
+        await builder.build();
+        const cold = await build(folder, `cold-${index}`, folderOf({}));
+        expect(published(places.output), `${index}: ${file}`).toEqual(cold);
+      }
+      builder.close();
     },
   );
 
