@@ -95,8 +95,9 @@ function pagePlan(archive: Archive): readonly Planned[] {
       () => plain("list", page, settings),
     );
   const ofName = nameInputs(archive, (page) => plain("name", toNameView(archive, page), settings));
+  const inputs = ofAll(archive);
   return [
-    { file: homeFile, kind: "home" },
+    { file: homeFile, kind: "home", inputs },
     ...stories.flatMap((page) => storyPlan(page, archive)),
     ...[...lists.values()].map((each) => ofList(each)),
     plain("outlets", { ...outletsPage(archive), file: outletsFile }, settings),
@@ -109,9 +110,22 @@ function pagePlan(archive: Archive): readonly Planned[] {
     })),
     ...moved.map((each) => plain("moved", each, settings)),
     ...tombstones.map((each) => plain("tombstone", each, settings)),
-    ...(hasSearch(archive) ? [{ file: searchFile, kind: "search" } as const] : []),
-    { file: notFoundFile, kind: "notFound" },
+    ...(hasSearch(archive) ? [{ file: searchFile, kind: "search", inputs } as const] : []),
+    { file: notFoundFile, kind: "notFound", inputs },
   ];
+}
+
+/** Stands for all that an archive is: of the pages that count and name what there is. */
+function ofAll({ settings, asOf, articles, stories }: Archive): string {
+  return hashOf(
+    JSON.stringify([settings, asOf]),
+    ...articles.flatMap(({ file, inputs, isListed, stories: own }) => [
+      file,
+      inputs,
+      JSON.stringify([isListed, own]),
+    ]),
+    ...stories.flatMap(({ file, inputs, isListed }) => [file, inputs, String(isListed)]),
+  );
 }
 
 /** A page that says nothing but this, in the site's frame. */
