@@ -91,11 +91,20 @@ function visit(root: string, folder: string, story: string | undefined, listing:
     if (entry.isDirectory()) {
       const inside = story ?? (isShelf(name) ? undefined : path);
       if (inside === path) listing.stories.push(path);
+      const before = listing.articles.length;
       visit(root, path, inside, listing);
+      const isEmpty = listing.articles.length === before && !listing.described.has(path);
+      if (isEmpty && isArticle(name)) listing.notes.push(refuseFolder(path));
     } else {
       listFile(entry, { path, folder, story, names }, listing);
     }
   }
+}
+
+/** What was to be an article, by its name. */
+function refuseFolder(path: string): Note {
+  const message = "a folder without articles, expected a file; rename or remove it";
+  return { path, stage: "read", message, refused: true };
 }
 
 function entriesOf(root: string, folder: string, notes: Note[]): readonly Dirent[] {

@@ -37,6 +37,20 @@ test("a sidecar whose article is not there is told apart from foreign files", ()
   ]);
 });
 
+test("a folder that goes by an article's name is refused where no article is in it", () => {
+  const folder = folderOf({ "s/page.html/index.html": "", "s/a.txt/picture.png": "" });
+  const { articles, notes } = listFolder(folder);
+  expect(articles.map(({ path }) => path)).toEqual(["s/page.html/index.html"]);
+  expect(notes.filter(({ refused }) => refused)).toEqual([
+    {
+      path: "s/a.txt",
+      stage: "read",
+      message: "a folder without articles, expected a file; rename or remove it",
+      refused: true,
+    },
+  ]);
+});
+
 describe("readBytes", () => {
   test("refuses by name what is not there, no file or too large", () => {
     const folder = folderOf({ "a.txt": "text", "big.txt": new Uint8Array(30_000_001) });
