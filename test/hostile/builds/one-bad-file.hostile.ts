@@ -1,0 +1,3 @@
+import { describeBadFiles } from "./one-bad-file.ts";
+
+describeBadFiles(1000, 100);
