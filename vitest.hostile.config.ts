@@ -1,14 +1,14 @@
 import { defineConfig } from "vitest/config";
 import { ClosingLine } from "./test/closing-line.ts";
 
-/** All that hostile files could do, of which `npm test` takes a sample: `test/hostile/README.md`. */
+/** All hostile texts in all places, of which `npm test` takes a sample: `test/hostile/README.md`. */
 export default defineConfig({
   test: {
-    include: ["test/hostile/**/*.hostile.ts"],
+    include: ["test/hostile/**/*.test.ts"],
     env: { HOSTILE: "all" },
     reporters: ["default", new ClosingLine()],
-    maxWorkers: 2, // browsers and builds wait more than they work
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    maxWorkers: 2,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

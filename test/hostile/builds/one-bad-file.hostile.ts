@@ -1,3 +1,0 @@
-import { describeBadFiles } from "./one-bad-file.ts";
-
-describeBadFiles(1000, 100);
