@@ -24,6 +24,7 @@ import { unreported, type Report } from "./progress.ts";
 import { withRecorded } from "./records/recorded-folder.ts";
 import type { Settings } from "./settings.ts";
 import { deriveStories, filesOf, type StoryPage } from "./stories.ts";
+import { onAnyDisk } from "./urls.ts";
 import type { Withheld } from "./withheld-notes.ts";
 import { openArchive } from "./withheld.ts";
 
@@ -165,8 +166,8 @@ function derive(
   const stories = deriveStories(wanted, storyFiles, articles, notes, derived, report);
   const renamed = folders.map((each) => ({ ...each, ...storyFiles.get(each.folder) }));
   const taken = new Set([
-    ...[...standing, ...folders].map(({ file }) => file),
-    ...stories.flatMap((each) => filesOf(each)),
+    ...[...standing, ...folders].map(({ file }) => onAnyDisk(file)),
+    ...stories.flatMap((each) => filesOf(each)).map((file) => onAnyDisk(file)),
   ]);
   const moved = addressMoved({ articles: standing, stories: renamed, taken }, notes);
   const outlets = outletFiles(articles);
