@@ -2,6 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { takenName, unreadable, ways, type Bad } from "./bad-files.ts";
 
+const depth = 100_000; // elements in one another
+const everyDeep = 70; // articles, of which one is a page of so many
+
 const perFolder = 40; // articles; stories of more take long to merge
 
 /** A bad file that was put into an archive, by its path there without an ending. */
@@ -11,17 +14,20 @@ export interface Put extends Bad {
 
 function textOf(number: number): string {
   const day = (number % 28) + 1;
-  return [
+  const lines = [
     `Lock ${number} opens`,
     `${day} May 2019`,
     `Boat ${number} went through lock ${number} on ${day} May 2019, said its skipper.`,
     `It carries ${number * 7} barrels of oil and comes back on the next tide.`,
-  ].join("\n\n");
+  ];
+  if (number % everyDeep !== 1) return lines.join("\n\n");
+  return "<div>".repeat(depth) + lines.map((line) => `<p>${line}</p>`).join("\n");
 }
 
 function pathOf(number: number): string {
   const place = number % perFolder;
-  return `canal-${Math.floor(number / perFolder)}/${place === 0 ? takenName : `lock-${number}`}.txt`;
+  const ending = number % everyDeep === 1 ? "html" : "txt";
+  return `canal-${Math.floor(number / perFolder)}/${place === 0 ? takenName : `lock-${number}`}.${ending}`;
 }
 
 /** Adds articles, numbered from one up to another, to the archive of a folder. */

@@ -106,8 +106,8 @@ export const ways: readonly Bad[] = [
     "front matter:",
   ),
   frontMatter(
-    "front matter of another language",
-    "---js\npublish: draft\n---\nIt rained.",
+    "front matter that does not end",
+    "---\npublish: draft\n\nIt rained.",
     2,
     "front matter:",
   ),
