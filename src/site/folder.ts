@@ -91,14 +91,18 @@ function visit(root: string, folder: string, story: string | undefined, listing:
     if (entry.isDirectory()) {
       const inside = story ?? (isShelf(name) ? undefined : path);
       if (inside === path) listing.stories.push(path);
-      const before = listing.articles.length;
       visit(root, path, inside, listing);
-      const isEmpty = listing.articles.length === before && !listing.described.has(path);
-      if (isEmpty && isArticle(name)) listing.notes.push(refuseFolder(path));
+      if (isArticle(name) && !holdsAnything(path, listing)) listing.notes.push(refuseFolder(path));
     } else {
       listFile(entry, { path, folder, story, names }, listing);
     }
   }
+}
+
+/** Whether an article or a story is in a folder, or it is noted that nobody can tell. */
+function holdsAnything(path: string, { articles, described, notes }: Listing): boolean {
+  const isInside = articles.some((each) => each.path.startsWith(`${path}/`));
+  return isInside || described.has(path) || notes.some((note) => note.path === path);
 }
 
 /** What was to be an article, by its name. */
