@@ -24,7 +24,7 @@ import { unreported, type Report } from "./progress.ts";
 import { withRecorded } from "./records/recorded-folder.ts";
 import type { Settings } from "./settings.ts";
 import { deriveStories, filesOf, type StoryPage } from "./stories.ts";
-import { onAnyDisk } from "./urls.ts";
+import { partGrounds } from "./story-ground.ts";
 import type { Withheld } from "./withheld-notes.ts";
 import { openArchive } from "./withheld.ts";
 
@@ -158,7 +158,7 @@ function derive(
   const open = openArchive(cleaned.articles, said, notes, asOf);
   const standing = addressArticles(open.articles, notes);
   const articles = standing.filter(({ takenDown }) => takenDown === undefined);
-  const folders = addressStories(open.stories, notes);
+  const folders = partGrounds(addressStories(open.stories, notes), notes);
   const wanted = folders.filter(
     ({ folder: each, takenDown }) =>
       takenDown === undefined && (only === undefined || each === only),
@@ -166,8 +166,8 @@ function derive(
   const stories = deriveStories(wanted, storyFiles, articles, notes, derived, report);
   const renamed = folders.map((each) => ({ ...each, ...storyFiles.get(each.folder) }));
   const taken = new Set([
-    ...[...standing, ...folders].map(({ file }) => onAnyDisk(file)),
-    ...stories.flatMap((each) => filesOf(each)).map((file) => onAnyDisk(file)),
+    ...[...standing, ...folders].map(({ file }) => file),
+    ...stories.flatMap((each) => filesOf(each)),
   ]);
   const moved = addressMoved({ articles: standing, stories: renamed, taken }, notes);
   const outlets = outletFiles(articles);

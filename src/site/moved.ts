@@ -1,7 +1,7 @@
 import type { Note } from "../notes.ts";
 import type { Published } from "./addresses.ts";
 import { storyName } from "./folder.ts";
-import { articleFile, formerFile, formerFolder, onAnyDisk } from "./urls.ts";
+import { articleFile, formerFile, formerFolder } from "./urls.ts";
 
 /** A former address: a page that leads to the present one. */
 export interface Moved {
@@ -13,7 +13,7 @@ interface Standing {
   /** Pages of articles and stories, and of what was taken down. */
   readonly articles: readonly Pick<Published, "article" | "file">[];
   readonly stories: readonly Renamed[];
-  /** All files that are pages of their own, as `onAnyDisk` gives them. */
+  /** All files that are pages of their own. */
   readonly taken: ReadonlySet<string>;
 }
 
@@ -29,12 +29,10 @@ interface Renamed {
  * folder, so had the articles in it: what were their addresses then leads to them too.
  */
 export function addressMoved(standing: Standing, notes: Note[]): readonly Moved[] {
-  const taken = new Set(standing.taken);
-  const moved: Moved[] = [];
+  const moved = new Map<string, string>();
   const add = (file: string | undefined, to: string): boolean => {
-    if (file === undefined || taken.has(onAnyDisk(file))) return false;
-    taken.add(onAnyDisk(file));
-    moved.push({ file, to });
+    if (file === undefined || standing.taken.has(file) || moved.has(file)) return false;
+    moved.set(file, to);
     return true;
   };
   for (const { article, file } of standing.articles) {
@@ -56,7 +54,7 @@ export function addressMoved(standing: Standing, notes: Note[]): readonly Moved[
       }
     }
   }
-  return moved;
+  return [...moved].map(([file, to]) => ({ file, to }));
 }
 
 function noteNone(path: string, former: string, of: "article" | "story"): Note {

@@ -175,11 +175,6 @@ export function linkTo(from: string, to: string, fragment?: string): string {
   return (path === "" ? "./" : path) + (fragment === undefined ? "" : `#${fragment}`);
 }
 
-/** The same for two files that some file system takes for one: capitals, final sigma and accents apart make no other name there. */
-export function onAnyDisk(file: string): string {
-  return file.normalize("NFD").toUpperCase();
-}
-
 const longestSegment = 100; // bytes of UTF-8; file systems allow 255, and a temporary name needs room
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u; // names that Windows keeps for devices
 

@@ -79,8 +79,9 @@ export const refusing: Readonly<Record<string, Fault>> = {
   "a sidecar whose name ends in .yml": { files: { "a.txt": rain, "a.txt.yml": "title: Rain" } },
   "a sidecar that is not UTF-8": sidecar(Uint8Array.of(0x74, 0x3a, 0x20, 0xe9)),
   "an article's address that another has": { files: { "a.txt": rain, "A.txt": rain } },
-  "a story's address that another has, or has a page at": {
-    files: { "rain/a.txt": rain, "Rain/a.txt": rain },
+  "a story's address that another has": { files: { "rain/a.txt": rain, "Rain/a.txt": rain } },
+  "a story whose pages would be another's": {
+    files: { "2021!/a.txt": rain, "2021/rain/a.txt": rain },
   },
   "a `story.md` whose front matter cannot be read": story("---\ntitle: [\n---\n"),
   "a part of a `story.md` that is wrong": story("---\ntitel: Rain\n---\n"),

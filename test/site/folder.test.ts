@@ -24,19 +24,6 @@ test("a folder is a story, but one whose name is a date or that lies in a story"
   ]);
 });
 
-test("a sidecar whose article is not there is told apart from foreign files", () => {
-  const folder = folderOf({
-    "s/a.txt": "",
-    "s/a.txt.yaml": "",
-    "s/ghost.txt.yaml": "",
-    "s/b.yaml": "",
-  });
-  expect(listFolder(folder).notes.map(({ path, message }) => `${path}: ${message}`)).toEqual([
-    "s/b.yaml: not an article, expected .txt, .md, .html, .htm or a sidecar beside one; it is left alone",
-    "s/ghost.txt.yaml: a sidecar without its article, expected ghost.txt beside it; rename or remove it",
-  ]);
-});
-
 test("a folder that goes by an article's name is refused where no article is in it", () => {
   const folder = folderOf({ "s/page.html/index.html": "", "s/a.txt/picture.png": "" });
   const { articles, notes } = listFolder(folder);
@@ -48,6 +35,19 @@ test("a folder that goes by an article's name is refused where no article is in 
       message: "a folder without articles, expected a file; rename or remove it",
       refused: true,
     },
+  ]);
+});
+
+test("a sidecar whose article is not there is told apart from foreign files", () => {
+  const folder = folderOf({
+    "s/a.txt": "",
+    "s/a.txt.yaml": "",
+    "s/ghost.txt.yaml": "",
+    "s/b.yaml": "",
+  });
+  expect(listFolder(folder).notes.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+    "s/b.yaml: not an article, expected .txt, .md, .html, .htm or a sidecar beside one; it is left alone",
+    "s/ghost.txt.yaml: a sidecar without its article, expected ghost.txt beside it; rename or remove it",
   ]);
 });
 

@@ -21,7 +21,8 @@ function textOf(number: number): string {
     `It carries ${number * 7} barrels of oil and comes back on the next tide.`,
   ];
   if (number % everyDeep !== 1) return lines.join("\n\n");
-  return "<div>".repeat(depth) + lines.map((line) => `<p>${line}</p>`).join("\n");
+  const paragraphs = lines.map((line) => `<p>${line}</p>`).join("\n");
+  return `${paragraphs}${"<div>".repeat(depth)}The lock is deep.`;
 }
 
 function pathOf(number: number): string {
