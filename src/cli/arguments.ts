@@ -8,6 +8,8 @@ export interface Arguments {
   readonly json: boolean;
   readonly explain: boolean;
   readonly portable: boolean;
+  /** Publishes nothing where anything is refused. */
+  readonly strict?: boolean;
   readonly jsonl?: boolean;
   readonly survey?: boolean;
   readonly furniture?: string;
@@ -25,6 +27,7 @@ const flags = {
   json: { type: "boolean" },
   explain: { type: "boolean" },
   portable: { type: "boolean" },
+  strict: { type: "boolean" },
   jsonl: { type: "boolean" },
   survey: { type: "boolean" },
   furniture: { type: "string" },
@@ -45,7 +48,11 @@ interface Accepts {
 }
 
 const accepts: Readonly<Record<Verb, Accepts>> = {
-  build: { flags: ["output", "as-of", "no-search", "portable", "records"], least: 0, most: 1 },
+  build: {
+    flags: ["output", "as-of", "no-search", "portable", "strict", "records"],
+    least: 0,
+    most: 1,
+  },
   serve: { flags: ["no-search"], least: 0, most: 1 },
   clean: {
     flags: ["json", "explain", "furniture", "jsonl", "survey", "settings"],
@@ -119,6 +126,7 @@ export function parseArguments(verb: Verb, words: readonly string[]): Arguments 
     jsonl: values.jsonl === true,
     survey: values.survey === true,
     portable: values.portable === true,
+    strict: values.strict === true,
     noSearch: values["no-search"] === true,
     ...(values.done === true && { done: true }),
     ...(typeof values.furniture === "string" && { furniture: values.furniture }),

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { Day } from "../day.ts";
-import { sortNotes, UserError } from "../notes.ts";
+import { sortNotes, UserError, type Note } from "../notes.ts";
 import { takeInArchive, type Archive } from "../site/archive.ts";
 import { inputsIn } from "../site/found-file.ts";
 import { isThere, type Source } from "../site/files.ts";
@@ -22,7 +22,7 @@ import { talkNotes, toSource, type Run, type World } from "./run.ts";
 setFlagsFromString("--heap-growing-percent=10");
 
 export const build: Run = async (
-  { paths, output = defaultOutput, asOf, noSearch, portable, records: file },
+  { paths, output = defaultOutput, asOf, noSearch, portable, strict = false, records: file },
   world,
 ) => {
   const records = file === undefined ? undefined : await openRecords(file, world);
@@ -34,10 +34,12 @@ export const build: Run = async (
   const built = await buildOnce(source, places, world, {
     ...(asOf && { asOf }),
     hasSearch: !noSearch,
+    isStrict: strict,
   });
   records?.close();
-  world.out(`${summary(built)} in ${output}`);
-  world.out(closingLine({ ...built, duplicates: built.kinship.duplicates }));
+  const closing = closingLine({ ...built, duplicates: built.kinship.duplicates });
+  if (built.changes) world.out(`${summary(built)} in ${output}`);
+  world.out(built.changes ? closing : `${closing}; ${output} is as it was`);
   return talkNotes(built.notes, world);
 };
 
@@ -51,7 +53,8 @@ export function placesFor(output: string, { standsIn }: World): Places {
 }
 
 export interface Built extends Archive {
-  readonly changes: Changes;
+  /** Absent where nothing was published: something was refused, and that was not to be. */
+  readonly changes?: Changes;
 }
 
 /** Derives and makes what changed since the last build; notes name what was wrong with what that one kept. */
@@ -115,6 +118,8 @@ export function openBuilder(
 interface Options {
   readonly asOf?: Day;
   readonly hasSearch?: boolean;
+  /** Publishes nothing where a note refuses anything. */
+  readonly isStrict?: boolean;
 }
 
 interface Work {
@@ -124,10 +129,9 @@ interface Work {
   readonly kept: Kept;
 }
 
-async function buildAlone(
-  { source, places, world: { screen }, kept }: Work,
-  options: Options,
-): Promise<Built> {
+async function buildAlone(work: Work, { isStrict, ...options }: Options): Promise<Built> {
+  const { source, places, world, kept } = work;
+  const { screen } = world;
   const progress = screen && progressLine(screen, () => performance.now());
   try {
     const { derived, files } = kept;
@@ -137,6 +141,10 @@ async function buildAlone(
       ...options,
       ...(progress && { report: progress.report }),
     });
+    if (isStrict) {
+      const notes = notesOf(archive, work);
+      if (notes.some(({ refused }) => refused)) return { ...archive, notes };
+    }
     await buildSite(archive, places, kept, progress?.report);
     const gone = files.settle().flatMap(({ before, now }) => {
       const live = new Set(now && inputsIn(now));
@@ -144,13 +152,13 @@ async function buildAlone(
     });
     derived.settle(gone, archive);
     const changes = kept.articles.settle(archive.articles);
-    const notes = sortNotes([
-      ...archive.notes,
-      ...kept.notes,
-      ...(source.records?.notes((path) => isThere(join(source.folder, path))) ?? []),
-    ]);
-    return { ...archive, notes, changes };
+    return { ...archive, notes: notesOf(archive, work), changes };
   } finally {
     progress?.clear();
   }
+}
+
+function notesOf(archive: Archive, { source, kept }: Work): readonly Note[] {
+  const ofRecords = source.records?.notes((path) => isThere(join(source.folder, path)));
+  return sortNotes([...archive.notes, ...kept.notes, ...(ofRecords ?? [])]);
 }

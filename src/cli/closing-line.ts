@@ -4,18 +4,19 @@ import { uiOf } from "../site/ui/ui.ts";
 
 /** What a build did with an archive's files. */
 export interface Outcome {
-  /** Since the last build into the same folder. */
-  readonly changes: Changes;
+  /** Since the last build into the same folder; absent where nothing was published. */
+  readonly changes?: Changes;
   /** Articles that are word for word an earlier one. */
   readonly duplicates: number;
   readonly notes: readonly Note[];
 }
 
-/** "3 new, 1 updated, 4,604 unchanged, 1 duplicate, 1 refused (a symbolic link)"; what is none is not named. */
+/** "3 new, 1 updated, 4,604 unchanged, 1 duplicate, 1 refused (a symbolic link)", or "nothing published, 1 refused (…)"; what is none is not named. */
 export function closingLine({ changes, duplicates, notes }: Outcome): string {
+  if (!changes) return sentence(["nothing published", refusedPart(notes)]);
   const { added, updated, removed, unchanged } = changes;
   const isChanged = added + updated + removed > 0;
-  const line = [
+  return sentence([
     !isChanged && "nothing changed",
     added > 0 && `${formatNumber(added)} new`,
     updated > 0 && `${formatNumber(updated)} updated`,
@@ -23,8 +24,11 @@ export function closingLine({ changes, duplicates, notes }: Outcome): string {
     isChanged && unchanged > 0 && `${formatNumber(unchanged)} unchanged`,
     duplicates > 0 && `${formatNumber(duplicates)} duplicate${duplicates === 1 ? "" : "s"}`,
     refusedPart(notes),
-  ];
-  return showControls(line.filter((part) => part !== false).join(", "));
+  ]);
+}
+
+function sentence(parts: readonly (string | false)[]): string {
+  return showControls(parts.filter((part) => part !== false).join(", "));
 }
 
 const { formatNumber } = uiOf({}); // the command line speaks English

@@ -20,8 +20,8 @@ interface Usage {
 
 export const usages: Readonly<Record<Verb, Usage>> = {
   build: {
-    use: "build [ARCHIVE] [--output DIR] [--as-of DAY] [--no-search] [--portable] [--records FILE]",
-    does: "Builds the archive (articles/) into a site (_site/). DAY (else the newest article's) decides embargoes. --no-search leaves out the search. --portable makes a site that opens from a disk, without a server. --records takes what `clean --jsonl` made of its articles elsewhere.",
+    use: "build [ARCHIVE] [--output DIR] [--as-of DAY] [--no-search] [--portable] [--strict] [--records FILE]",
+    does: "Builds the archive (articles/) into a site (_site/). DAY (else the newest article's) decides embargoes. --no-search leaves out the search. --portable makes a site that opens from a disk, without a server. --strict publishes nothing where anything is refused, and leaves the old site as it is. --records takes what `clean --jsonl` made of its articles elsewhere.",
     example: "dateline build my-archive --output public",
   },
   serve: {

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -24,19 +25,25 @@ const mostKept = 4; // a server that runs on may still load parts of an older on
  */
 export async function bundledProgram(folder = usual): Promise<string | undefined> {
   const bundle = join(folder, programHash(...madeOf));
-  if (existsSync(bundle)) return bundle;
+  if (isThere(bundle)) return bundle;
   let making: string | undefined;
   try {
     mkdirSync(folder, { recursive: true });
     making = mkdtempSync(join(folder, "new-"));
     await bundleInto(making);
+    chmodSync(making, 0o755); // who may read the program may run it
     renameSync(making, bundle);
     removeOld(folder);
   } catch {
     // A folder that nobody may write to, or another that has made the same meanwhile.
     if (making !== undefined) rmSync(making, { recursive: true, force: true });
   }
-  return existsSync(bundle) ? bundle : undefined;
+  return isThere(bundle) ? bundle : undefined;
+}
+
+/** And may be read: somebody else may have made it. */
+function isThere(bundle: string): boolean {
+  return existsSync(join(bundle, "main.js"));
 }
 
 /** In files that import one another, and packages as they are needed; those that load files of their own stay where they are. */

@@ -25,7 +25,8 @@ export function renderBlocks(body: Root): readonly string[] {
 }
 
 function renderBlock(node: RootContent): string {
-  const root: Root = { type: "root", children: [lowered(node) as RootContent] };
+  const block = hosted(lowered(node)) as RootContent;
+  const root: Root = { type: "root", children: [block] };
   return compiler.stringify(root).trim();
 }
 
@@ -35,4 +36,19 @@ function lowered(node: Nodes): Nodes {
   }
   if (node.type !== "blockquote" && node.type !== "list" && node.type !== "listItem") return node;
   return { ...node, children: node.children.map((child) => lowered(child)) } as Nodes;
+}
+
+const encoded = /^https?:\/\/[^/?#]*[\s"<>[\\\]^`{|}]/iu; // `http://[::1]/`, `http://example.org\path`
+
+/** The compiler would encode what stands in a host, and what it makes is an address that browsers cannot read. */
+function hosted(node: Nodes): Nodes {
+  if (node.type === "link" && encoded.test(node.url)) {
+    return { ...node, data: { hProperties: { href: new URL(node.url).href } } };
+  }
+  if (!("children" in node)) return node;
+  const children: readonly Nodes[] = node.children;
+  const now = children.map((child) => hosted(child));
+  return now.some((child, at) => child !== children[at])
+    ? ({ ...node, children: now } as Nodes)
+    : node;
 }

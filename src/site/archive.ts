@@ -25,6 +25,7 @@ import { unreported, type Report } from "./progress.ts";
 import { withRecorded } from "./records/recorded-folder.ts";
 import type { Settings } from "./settings.ts";
 import { deriveStories, filesOf, type StoryPage } from "./stories.ts";
+import { partGrounds } from "./story-ground.ts";
 import type { Withheld } from "./withheld-notes.ts";
 import { openArchive } from "./withheld.ts";
 
@@ -146,7 +147,7 @@ function derive(
   const open = openArchive(cleaned.articles, said, notes, asOf);
   const standing = addressArticles(open.articles, notes).map((each) => steadily(each, derived));
   const articles = standing.filter(({ takenDown }) => takenDown === undefined);
-  const folders = addressStories(open.stories, notes);
+  const folders = partGrounds(addressStories(open.stories, notes), notes);
   const wanted = folders.filter(
     ({ folder: each, takenDown }) =>
       takenDown === undefined && (only === undefined || each === only),

@@ -92,10 +92,23 @@ function visit(root: string, folder: string, story: string | undefined, listing:
       const inside = story ?? (isShelf(name) ? undefined : path);
       if (inside === path) listing.stories.push(path);
       visit(root, path, inside, listing);
+      if (isArticle(name) && !holdsAnything(path, listing)) listing.notes.push(refuseFolder(path));
     } else {
       listFile(entry, { path, folder, story, names }, listing);
     }
   }
+}
+
+/** Whether an article or a story is in a folder, or it is noted that nobody can tell. */
+function holdsAnything(path: string, { articles, described, notes }: Listing): boolean {
+  const isInside = articles.some((each) => each.path.startsWith(`${path}/`));
+  return isInside || described.has(path) || notes.some((note) => note.path === path);
+}
+
+/** What was to be an article, by its name. */
+function refuseFolder(path: string): Note {
+  const message = "a folder without articles, expected a file; rename or remove it";
+  return { path, stage: "read", message, refused: true };
 }
 
 function entriesOf(root: string, folder: string, notes: Note[]): readonly Dirent[] {

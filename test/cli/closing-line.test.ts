@@ -59,6 +59,11 @@ describe("closingLine", () => {
     expect(lineOf(outcome)).toBe(line);
   });
 
+  test("of what was not published says why, and nothing else", () => {
+    const line = closingLine({ duplicates: 3, notes: [refused("a", link)] });
+    expect(line).toBe("nothing published, 1 refused (a symbolic link)");
+  });
+
   test("shows control characters of a file as pictures, and of a long reason the beginning", () => {
     const line = lineOf({
       notes: [refused("a", `title is "\u001B[2J${"x".repeat(99)}", expected`)],

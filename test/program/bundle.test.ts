@@ -1,7 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundledProgram } from "../../src/program/bundle.ts";
 import { parts } from "../../src/program/parts.ts";
@@ -35,10 +43,20 @@ describe("the bundled program", () => {
     expect(statSync(bundle).ino).toBe(before);
   });
 
+  test("may be read by others than who made it", () => {
+    expect(statSync(bundle).mode & 0o777).toBe(0o755);
+  });
+
   test("is done without where it cannot be kept", async () => {
     const taken = join(folder, "a-file");
     writeFileSync(taken, "");
     expect(await bundledProgram(taken)).toBeUndefined();
+  });
+
+  test("is done without where it is not to be read", async () => {
+    const closed = join(folder, "closed");
+    mkdirSync(join(closed, basename(bundle), "others"), { recursive: true });
+    expect(await bundledProgram(closed)).toBeUndefined();
   });
 
   test("makes the same site as the source that it is made of", () => {

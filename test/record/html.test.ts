@@ -63,6 +63,9 @@ describe("renderBlocks", () => {
     ["3. a", '<ol start="3">\n<li>a</li>\n</ol>'],
     ["*a* **b** `c`", "<p><em>a</em> <strong>b</strong> <code>c</code></p>"],
     ["[a](https://example.org/)", '<p><a href="https://example.org/">a</a></p>'],
+    ["[a](http://[::1]/)", '<p><a href="http://[::1]/">a</a></p>'],
+    ["*[a](<http://example.org\\b>)*", '<p><em><a href="http://example.org/b">a</a></em></p>'],
+    ["[a](https://example.org/[b])", '<p><a href="https://example.org/%5Bb%5D">a</a></p>'],
     ["a <b>c</b>", "<p>a &#x3C;b>c&#x3C;/b></p>"],
   ] as const)("renders %j", ([text, markup]) => {
     expect(blocksOf(text)).toEqual([markup]);

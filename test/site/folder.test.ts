@@ -24,6 +24,20 @@ test("a folder is a story, but one whose name is a date or that lies in a story"
   ]);
 });
 
+test("a folder that goes by an article's name is refused where no article is in it", () => {
+  const folder = folderOf({ "s/page.html/index.html": "", "s/a.txt/picture.png": "" });
+  const { articles, notes } = listFolder(folder);
+  expect(articles.map(({ path }) => path)).toEqual(["s/page.html/index.html"]);
+  expect(notes.filter(({ refused }) => refused)).toEqual([
+    {
+      path: "s/a.txt",
+      stage: "read",
+      message: "a folder without articles, expected a file; rename or remove it",
+      refused: true,
+    },
+  ]);
+});
+
 test("a sidecar whose article is not there is told apart from foreign files", () => {
   const folder = folderOf({
     "s/a.txt": "",
