@@ -10,12 +10,12 @@ export interface Codec<T> {
 
 const unwritable = /[\u0000-\u0008\u000B-\u001F\u007F\uD800-\uDFFF]/u;
 
-/** Any text but white space alone and one with control characters or halves of a pair, which no page can hold. */
+/** Any text but the empty one and one with control characters or halves of a pair, which no page can hold. */
 export const text: Codec<string> = {
   expected: "text",
   decode: (value) =>
     scalarOf(value, text.expected, (found) =>
-      found.trim() === "" || unwritable.test(found) ? undefined : found,
+      found === "" || unwritable.test(found) ? undefined : found,
     ),
   encode: (value) => value,
 };

@@ -48,7 +48,6 @@ const bad = [
   "url: ftp://example.org/",
   "url: javascript:alert(1)",
   'url: "https://a.\\nexample/"',
-  'title: " \\u00a0"',
   'title: "\\ud83d half"',
   'title: "\\u001b[2J"',
   "language: not a tag",
