@@ -23,13 +23,32 @@ export function formatNote({ path, line, stage, message }: Note): string {
   return `${place}: ${stage}: ${message}`;
 }
 
-/** Control characters by their pictures: what a file's name or text holds must not act on a terminal. */
+// C0, DEL, C1 (of which U+009B begins a terminal's commands), line separators and what turns the direction of text.
+const obeyed = /[\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]/gu;
+
+/**
+ * Characters that a terminal would obey, by their pictures where they have one, else by their numbers: what a file's name or
+ * text holds must not act on whoever reads of it. A line stays one.
+ */
 export function showControls(text: string): string {
-  return text.replaceAll(/[\u0000-\u001F\u007F-\u009F]/gu, (found) => {
+  return text.replaceAll(obeyed, (found) => {
     const code = found.charCodeAt(0);
+    if (code < 0x20) return String.fromCharCode(0x2400 + code);
     if (code === 0x7f) return "\u2421";
-    return code > 0x7f ? "\uFFFD" : String.fromCharCode(0x2400 + code);
+    return `⟨U+${code.toString(16).toUpperCase().padStart(4, "0")}⟩`;
   });
+}
+
+/** The same of several lines, whose ends and tabs are their own. */
+export function showControlsInLines(text: string): string {
+  return text.replaceAll(/[^\n\t]+/gu, (part) => showControls(part));
+}
+
+/** JSON in which what a terminal would obey stands by its escape; it reads back to the same value. */
+export function escapeControls(json: string): string {
+  return json.replaceAll(obeyed, (found) =>
+    found === "\n" ? found : String.raw`\u` + found.charCodeAt(0).toString(16).padStart(4, "0"),
+  );
 }
 
 /** Sorted by path, then by line. */

@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { comparePaths, formatNote, sortNotes, UserError, type Note } from "../src/notes.ts";
+import {
+  comparePaths,
+  escapeControls,
+  formatNote,
+  showControls,
+  showControlsInLines,
+  sortNotes,
+  UserError,
+  type Note,
+} from "../src/notes.ts";
 
 function note(path: string, line?: number, message = "found, expected; do"): Note {
   return { path, ...(line !== undefined && { line }), stage: "read", message, refused: false };
@@ -53,4 +62,26 @@ test("a UserError is told apart by its name", () => {
     name: "UserError",
     message: "found, expected; do",
   });
+});
+
+test.for([
+  ["\u001b[31mred", "␛[31mred"],
+  ["a\u0000b\u007f", "a␀b␡"],
+  ["\u009b2J", "⟨U+009B⟩2J"],
+  ["a\u202eb\u2066c\u2028d", "a⟨U+202E⟩b⟨U+2066⟩c⟨U+2028⟩d"],
+  ["é 日本 😀 stay", "é 日本 😀 stay"],
+])("showControls shows %j", ([text = "", shown]) => {
+  expect(showControls(text)).toBe(shown);
+});
+
+test("what is a line stays one, and lines stay lines", () => {
+  expect(showControls("a\nb\tc\r")).toBe("a␊b␉c␍");
+  expect(showControlsInLines("a\n\u009bb\tc\r\n")).toBe("a\n⟨U+009B⟩b\tc␍\n");
+});
+
+test("JSON keeps its values, and has nothing that a terminal obeys", () => {
+  const value = { a: "\u001b[2J\u009b\u202e\u2028\u007f é\n" };
+  const json = escapeControls(JSON.stringify(value, undefined, 1));
+  expect(JSON.parse(json)).toEqual(value);
+  expect(json).not.toMatch(/[^\P{Cc}\n]|[\u2028-\u202E]/u);
 });

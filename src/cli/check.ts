@@ -1,3 +1,4 @@
+import { showControls } from "../notes.ts";
 import { loadArchive, type Archive } from "../site/archive.ts";
 import { en } from "../site/ui/en.ts";
 import { countingIn } from "../site/ui/numbers.ts";
@@ -12,20 +13,22 @@ const paragraphs = countingIn("en-GB")({ one: "# paragraph", other: "# paragraph
 export const check: Run = async ({ paths }, world) => {
   const shown = paths[0] ?? defaultArchive;
   const archive = loadArchive(toSource(shown, world));
-  world.out(summary(archive));
+  // Each is a line, whatever a title holds.
+  const say = (line: string): void => world.out(showControls(line));
+  say(summary(archive));
   for (const { article } of archive.articles) {
     const { title, day, outlet } = article.facts;
     const cuts = article.marks.filter(({ verdict }) => verdict === "cut").length;
-    world.out(
+    say(
       `${article.path}: ${title.value} (${outlet?.value ?? "outlet unknown"}, ${day?.value ?? "undated"}; ${paragraphs(article.body.children.length)}, ${cuts} cut)`,
     );
   }
-  for (const line of duplicateLines(archive)) world.out(line);
+  for (const line of duplicateLines(archive)) say(line);
   for (const { story } of archive.stories) {
-    world.out(
+    say(
       `${story.folder}: ${story.title} (${counts.articles(story.articles.length)}, ${counts.entries(story.events.length)})`,
     );
-    for (const line of entryLines(story, shown)) world.out(line);
+    for (const line of entryLines(story, shown)) say(line);
   }
   return talkNotes(archive.notes, world);
 };

@@ -1,4 +1,4 @@
-import { sortNotes, type Note } from "../notes.ts";
+import { escapeControls, sortNotes, type Note } from "../notes.ts";
 import type { Cleaned, RawFile } from "../pipeline.ts";
 import { decode } from "../read/encoding.ts";
 import { isHtml } from "../read/read.ts";
@@ -31,7 +31,7 @@ export const clean: Run = async (words, world) => {
     all.push(...own);
     world.out(
       words.json
-        ? JSON.stringify(toLine(shown, cleaned))
+        ? escapeControls(JSON.stringify(toLine(shown, cleaned)))
         : words.explain
           ? toExplained(file, rawFile, cleaned)
           : toText(shown, cleaned),

@@ -1,3 +1,4 @@
+import { showControlsInLines } from "../notes.ts";
 import type { Block, Mark } from "../types.ts";
 
 /** A block's fate, and the block, where it is known. */
@@ -59,7 +60,7 @@ function explainLine(line: string, number: number, own: readonly Fate[], width: 
 
 function row(verdict: string, place: string, width: number, text: string, reason: string): string {
   const start = `${verdict.padEnd("claimed".length)} ${place.padStart(width)}`;
-  return terminalSafe(`${start} | ${text}${reason === "" ? "" : `   ← ${reason}`}`);
+  return showControlsInLines(`${start} | ${text}${reason === "" ? "" : `   ← ${reason}`}`);
 }
 
 function wordsOf(block: Block | undefined): string {
@@ -80,17 +81,4 @@ function verdictOf(own: readonly Fate[]): string {
 function reasonOf(mark: Mark): string | undefined {
   if (mark.verdict === "cut") return `${mark.rule}: ${mark.why}`;
   return mark.verdict === "claimed" ? mark.fact : undefined;
-}
-
-// C0 but tab, DEL, C1 (of which U+009B begins a terminal's commands), line separators and what turns the direction of text.
-const unsafe = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]/gu;
-
-/** Characters that a terminal would obey, by their pictures where they have one, else by their numbers. */
-export function terminalSafe(text: string): string {
-  return text.replaceAll(unsafe, (found) => {
-    const code = found.codePointAt(0) ?? 0;
-    if (code < 0x20) return String.fromCodePoint(0x2400 + code);
-    if (code === 0x7f) return "\u2421";
-    return `⟨U+${code.toString(16).toUpperCase().padStart(4, "0")}⟩`;
-  });
 }

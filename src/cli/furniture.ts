@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { UserError, type Note } from "../notes.ts";
+import { escapeControls, UserError, type Note } from "../notes.ts";
 import type { Survey } from "../pipeline.ts";
 import { compareListed } from "../site/folder.ts";
 import { findOutletFurniture, type OutletFurniture } from "../site/furniture.ts";
@@ -31,7 +31,8 @@ export const furniture: Run = async (_, world) => {
   }
   // Of versions of one text the first counts, and the first is the archive's.
   const ordered = [...surveys].toSorted(([a], [b]) => compareListed(a, b));
-  world.out(format(findOutletFurniture(ordered.map(([, survey]) => survey))).trimEnd());
+  const found = format(findOutletFurniture(ordered.map(([, survey]) => survey)));
+  world.out(escapeControls(found).trimEnd());
   return talkNotes(notes, world);
 };
 

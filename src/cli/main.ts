@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { env, exit, stderr, stdin, stdout } from "node:process";
-import { showControls, UserError } from "../notes.ts";
+import { showControls, showControlsInLines, UserError } from "../notes.ts";
 import { coloured, hasColours, isScreen } from "./screen.ts";
 import { parseArguments } from "./arguments.ts";
 import { helpFor, verbs, type Verb } from "./help.ts";
@@ -39,7 +39,7 @@ async function answer(words: readonly string[], standsIn: string): Promise<numbe
   const runVerb = await runs[known]();
   return runVerb(parseArguments(known, rest), {
     standsIn,
-    out: (text) => void stdout.write(`${text}\n`),
+    out: (text) => void stdout.write(`${showControlsInLines(text)}\n`),
     talk: (text, tone) => {
       const line = showControls(text);
       stderr.write(`${tone && isColoured ? coloured(line, tone) : line}\n`);

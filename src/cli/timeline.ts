@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import { UserError } from "../notes.ts";
+import { escapeControls, UserError } from "../notes.ts";
 import { loadStory } from "../site/archive.ts";
 import { tellerOf } from "../story/tellers.ts";
 import type { Event } from "../types.ts";
@@ -25,7 +25,7 @@ export const timeline: Run = async ({ paths: [given = ""], json }, world) => {
     );
   }
   for (const event of found.story.events) {
-    world.out(json ? JSON.stringify(toJson(event)) : toText(event));
+    world.out(json ? escapeControls(JSON.stringify(toJson(event))) : toText(event));
   }
   return talkNotes(archive.notes, world);
 };

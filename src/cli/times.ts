@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { sortNotes } from "../notes.ts";
+import { escapeControls, sortNotes } from "../notes.ts";
 import { decodeInPlace } from "../read/encoding.ts";
 import { isHtml } from "../read/read.ts";
 import { plainText } from "../record/plain-text.ts";
@@ -27,7 +27,9 @@ export const times: Run = async ({ paths, json, date }, world) => {
     const anchor = date ?? cleaned.article.facts.day?.value;
     for (const mention of findTimes(splitSentences(text), anchor)) {
       world.out(
-        json ? JSON.stringify({ path: shown, ...mention }) : `${shown}:${inWords(mention)}`,
+        json
+          ? escapeControls(JSON.stringify({ path: shown, ...mention }))
+          : `${shown}:${inWords(mention)}`,
       );
     }
   }

@@ -8,14 +8,14 @@ export interface Codec<T> {
   encode(value: T): Plain;
 }
 
-const control = /[\u0000-\u0008\u000B-\u001F\u007F]/u;
+const unwritable = /[\u0000-\u0008\u000B-\u001F\u007F\uD800-\uDFFF]/u;
 
-/** Any text but the empty one and one with control characters, which no page can hold. */
+/** Any text but the empty one and one with control characters or halves of a pair, which no page can hold. */
 export const text: Codec<string> = {
   expected: "text",
   decode: (value) =>
     scalarOf(value, text.expected, (found) =>
-      found === "" || control.test(found) ? undefined : found,
+      found === "" || unwritable.test(found) ? undefined : found,
     ),
   encode: (value) => value,
 };
@@ -136,8 +136,9 @@ export function fields<T extends object>(
   };
 }
 
+/** An absolute http(s) URL. Browsers leave some control characters out, others encode them: with one in it, it is none. */
 export function isWebAddress(found: string): boolean {
-  return /^https?:\/\//iu.test(found) && URL.canParse(found);
+  return /^https?:\/\/[^\p{Cc}\p{Cs}]*$/iu.test(found) && URL.canParse(found);
 }
 
 function isLanguageTag(found: string): boolean {

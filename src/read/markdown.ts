@@ -9,11 +9,15 @@ import type {
   PhrasingContent,
   Root,
   RootContent,
+  Table,
+  TableCell,
+  TableRow,
 } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { isWebAddress } from "./codec.ts";
+import { asBrowsersRead } from "./web-address.ts";
 import type { Block, BlockKind, Lines } from "../types.ts";
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -44,17 +48,18 @@ export function readMarkdown(text: string, offset = 0): readonly Block[] {
     const following = root.children[index + 1]?.position?.start.line ?? Infinity;
     const to = Math.max(from, Math.min(node.position?.end.line ?? from, following - 1));
     takeUncovered(from);
-    const content = plainNode(node, within)[0] as BlockContent;
-    const visible = textOf(content).trim();
+    const plain = plainNode(node, within)[0] as BlockContent;
+    const visible = textOf(plain).trim();
+    const source = lines
+      .slice(from - 1, to)
+      .join("\n")
+      .trim();
+    // `[]()` has no words, and leads nowhere: what was written is shown.
+    const isEmpty = textOf(plain) === "" && plain.type === "paragraph";
+    const content = isEmpty ? plainBlock(source, { from, to }).content : plain;
     blocks.push({
       kind: kinds[node.type] ?? "paragraph",
-      text:
-        visible === ""
-          ? lines
-              .slice(from - 1, to)
-              .join("\n")
-              .trim()
-          : visible,
+      text: visible === "" ? source : visible,
       lines: { from: from + offset, to: to + offset },
       linkShare: linkShareOf(content),
       content,
@@ -155,10 +160,27 @@ function plainNode(node: Nodes, within: Within): readonly Nodes[] {
     }
     case "listItem":
       return [listItem(rest, within)];
+    case "table":
+      return [squared({ ...rest, children: plainChildren(rest, within) as TableRow[] })];
     default:
       if (!("children" in rest)) return [rest];
       return [{ ...rest, children: plainChildren(rest, within) } as Nodes];
   }
+}
+
+/** Cells behind those of the head are kept, though GitHub's compiler leaves them out: each row gets as many as the longest has. */
+function squared({ children, ...table }: Table): Table {
+  const width = Math.max(...children.map((row) => row.children.length));
+  const padded = children.map((row) => {
+    const missing = Array.from({ length: width - row.children.length }, emptyCell);
+    return { ...row, children: [...row.children, ...missing] };
+  });
+  const align = Array.from({ length: width }, (_, index) => table.align?.[index] ?? null);
+  return { ...table, align, children: padded };
+}
+
+function emptyCell(): TableCell {
+  return { type: "tableCell", children: [] };
 }
 
 /** A task's box becomes text. */
@@ -232,7 +254,7 @@ function link(
   if (isInLink) return [...shown, ...behind];
   if (isWebAddress(url)) {
     // The sanitiser knows schemes in lower case.
-    const lower = url.replace(/^https?/iu, (scheme) => scheme.toLowerCase());
+    const lower = asBrowsersRead(url).replace(/^https?/iu, (scheme) => scheme.toLowerCase());
     return [{ type: "link", url: lower, title: null, children: shown }, ...behind];
   }
   const isSaid = said === "" || url === said || url === `mailto:${said}`;

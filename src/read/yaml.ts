@@ -46,6 +46,9 @@ export function parseYaml(text: string): Value {
   const lineAt = (offset: number | undefined): number => lineCounter.linePos(offset ?? 0).line || 1;
   const [first, ...others] = [...document.errors, ...document.warnings];
   if (first) throw new YamlFault(lineAt(first.pos[0]), explainFault([first, ...others], text));
+  const head = text.split(/^---/mu, 1)[0] ?? "";
+  const [, again] = head.matchAll(/^%YAML\b/gmu);
+  if (again) throw new YamlFault(lineAt(again.index), "a line %YAML again, expected it once");
   if (document.contents === null) return { kind: "map", entries: new Map(), line: 1 };
   return toValue(document.contents, lineAt);
 }
@@ -55,6 +58,8 @@ function toValue(node: Node, lineAt: (offset: number | undefined) => number): Va
   if (isAlias(node)) throw new YamlFault(line, explainStart("*"));
   // A title such as "&c. and so on" would lose its first word without a sign.
   if (node.anchor !== undefined) throw new YamlFault(line, explainStart("&"));
+  // A tag makes of a text a number, bytes or pairs; those of YAML 1.1 are known whatever the schema.
+  if (node.tag !== undefined) throw new YamlFault(line, explainStart("!"));
   if (isScalar(node)) {
     return { kind: "scalar", text: typeof node.value === "string" ? node.value : "", line };
   }

@@ -7,7 +7,6 @@ import {
   languageTag,
   list,
   parsed,
-  text,
   webAddress,
   type Codec,
 } from "../read/codec.ts";
@@ -64,6 +63,7 @@ interface LineFields {
   text?: string;
 }
 
+// What a file is called, and what markup says, may hold any character.
 const anyText: Codec<string> = parsed("text", (found) => found);
 
 function oneOf<T extends string>(...values: readonly T[]): Codec<T> {
@@ -85,7 +85,7 @@ const evidenceCodec = list(
         "bytes",
         "archive",
       ),
-      what: text,
+      what: anyText,
       text: anyText,
       from: count,
       to: count,
@@ -111,14 +111,14 @@ const recordCodec = fields<RecordFields>(
     title: anyText,
     day,
     time: clockTime,
-    authors: list(text),
-    outlet: text,
+    authors: list(anyText),
+    outlet: anyText,
     url: webAddress,
     language: languageTag,
-    description: text,
-    encoding: text,
-    path: text,
-    sha256: text,
+    description: anyText,
+    encoding: anyText,
+    path: anyText,
+    sha256: anyText,
     evidence: fields<RecordFields["evidence"]>({
       title: evidenceCodec,
       day: evidenceCodec,
@@ -137,8 +137,8 @@ const recordCodec = fields<RecordFields>(
           to: count,
           verdict: oneOf("kept", "claimed", "cut"),
           fact: oneOf(...factNames, "frontMatter"),
-          rule: text,
-          why: text,
+          rule: anyText,
+          why: anyText,
           text: anyText,
         },
         { required: ["from", "to", "verdict"] },

@@ -1,3 +1,5 @@
+import { showControls } from "../notes.ts";
+
 /** Markup that is safe to put into a page. Only `html` and the Markdown compiler make it. */
 export interface Html {
   readonly markup: string;
@@ -13,7 +15,10 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** A template tag: every value is escaped for text and quoted attributes, but Html; lists are joined, absent values empty. */
+/**
+ * A template tag: every value is escaped for text and quoted attributes, but Html; lists are joined, absent values empty. Control
+ * characters, which no page can hold, stand as their pictures.
+ */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
   const own = markupOf(strings);
   let markup = own[0] ?? "";
@@ -60,9 +65,16 @@ function toMarkup(value: Value): string {
   return markup;
 }
 
-const special = /[&<>"']/u;
+// What a browser would not give back: it drops U+0000, takes U+000D for a line feed, and HTML has no other control characters.
+const controls = /[\u0000-\u0008\u000B-\u001F\u007F]/gu;
+const special = /[&<>"'\u0000-\u0008\u000B-\u001F\u007F]/u;
 
 function escapeMarkup(text: string): string {
   if (!special.test(text)) return text; // as most do
-  return text.replaceAll(/[&<>"']/gu, (character) => entities[character] ?? character);
+  return escapeSigns(text.replaceAll(controls, (control) => showControls(control)));
+}
+
+/** For what else is written as HTML is: the signs that are markup, in texts and in quoted attributes. */
+export function escapeSigns(text: string): string {
+  return text.replaceAll(/[&<>"']/gu, (sign) => entities[sign] ?? sign);
 }

@@ -2,12 +2,13 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { explain, terminalSafe } from "../../src/cli/explain.ts";
+import { explain } from "../../src/cli/explain.ts";
 import { decode } from "../../src/read/encoding.ts";
 import type { Mark } from "../../src/types.ts";
 import { nastyHtml } from "../read/nasty-html.ts";
 import { nastyText, seeded } from "../read/nasty-text.ts";
 import { cleanText } from "../read/raw-file.ts";
+import { showControlsInLines } from "../../src/notes.ts";
 import { folderOf, jsonLines, project, runDateline } from "./run-dateline.ts";
 
 const raw = [
@@ -168,7 +169,7 @@ describe("explain, of a page", () => {
         }
         if (text.includes("\n") || blocks.length < 2) return;
         for (const block of blocks) {
-          expect(shown).toContain(terminalSafe(block.text.replaceAll(/\s+/gu, " ")));
+          expect(shown).toContain(showControlsInLines(block.text.replaceAll(/\s+/gu, " ")));
         }
       }),
       { ...seeded, numRuns: 400 },
@@ -186,14 +187,4 @@ describe("explain, of a page", () => {
     const { out } = runDateline(folder, "clean", "--explain", "a/reka.txt");
     expect(out).toMatch(/^\w+ +1 \| Река поднялась в понедельник/mu);
   });
-});
-
-test.for([
-  ["\u001b[31mred", "␛[31mred"],
-  ["a\u0000b\u007f", "a␀b␡"],
-  ["\u009b2J", "⟨U+009B⟩2J"],
-  ["a\u202eb\u2066c\u2028d", "a⟨U+202E⟩b⟨U+2066⟩c⟨U+2028⟩d"],
-  ["tab\tstays, é 日本 😀 too", "tab\tstays, é 日本 😀 too"],
-])("terminalSafe of %j", ([text, shown]) => {
-  expect(terminalSafe(text ?? "")).toBe(shown);
 });

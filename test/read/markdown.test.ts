@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import type { Nodes } from "mdast";
 import { describe, expect, test } from "vitest";
+import { formatBody, parseBody } from "../../src/record/markdown.ts";
+import { toArticleText } from "../../src/site/article-text.ts";
 import { readMarkdown, textOf } from "../../src/read/markdown.ts";
 import { nastyText, seeded } from "./nasty-text.ts";
 import { articleOf, marksOf } from "./raw-file.ts";
@@ -32,6 +34,30 @@ describe("readMarkdown", () => {
       ["code", "g", 11, 13],
       ["table", "h\ni", 15, 17],
     ]);
+  });
+
+  test.for(["[]()", "![]()", "[](<>)"])(
+    "shows %s, which has no words, as it is written",
+    (text) => {
+      expect(wordsOf(`a\n\n${text}\n\nb`)).toBe(`a\n${text}\nb`);
+    },
+  );
+
+  test("leads where a browser would, not to what stands behind a backslash", () => {
+    const { body } = articleOf("[pier](<https://a.example\\\\@b.example/c>) is closed.", {
+      path: "a.md",
+    });
+    const [block] = toArticleText({ body }).blocks;
+    expect(block?.markup).toContain('href="https://a.example/@b.example/c"');
+  });
+
+  test("keeps the cells that a row has more than the head, in a table that is read back as it is", () => {
+    const text = "| a |\n| - |\n| b | c |\n| d |";
+    const [table] = contentOf(text);
+    expect(table && textOf(table)).toContain("c");
+    const { body } = articleOf(`# Ferry\n\n${text}\n`, { path: "ferry.md" });
+    expect(toArticleText({ body }).blocks.at(-1)?.markup).toContain("<td>c</td>");
+    expect(parseBody(formatBody(body))).toEqual(body);
   });
 
   test("counts lines after those that stand before its text", () => {

@@ -15,6 +15,12 @@ test("takes markup as it is only where it is Html", () => {
   );
 });
 
+test("shows control characters, which no page can hold, by their pictures", () => {
+  expect(html`<p title="${"\u0000\u001b"}">${"a\rb\tc\nd\u007f\u0085"}</p>`.markup).toBe(
+    '<p title="␀␛">a␍b\tc\nd␡\u0085</p>',
+  );
+});
+
 test("lets go of what sets a template off in its source, and keeps every space of a value", () => {
   const text = "  two\n\n  lines ";
   const laidOut = html; // which no formatter lays out otherwise

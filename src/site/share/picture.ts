@@ -47,6 +47,11 @@ const widest = 56; // of a bar, so that a few stay bars
 const step = 4; // what a bar's height is a multiple of, so that one article more seldom makes another picture
 
 export function drawPicture(picture: Picture): Uint8Array {
+  return drawPng(formatPicture(picture));
+}
+
+/** SVG, in which every text is one. */
+export function formatPicture(picture: Picture): Html {
   const { title, from = "", to = "" } = picture;
   const kicker = drawableText(picture.kicker ?? "");
   const { lines, type } = titleLines(title);
@@ -55,7 +60,7 @@ export function drawPicture(picture: Picture): Uint8Array {
   const last = first + (lines.length - 1) * lead;
   const names = last + small.size + 32;
   const tall = Math.min(tallest, floor - names - small.size);
-  const svg = xml`<svg xmlns="http://www.w3.org/2000/svg" width="${px(shareSize.width)}" height="${px(shareSize.height)}" font-family="${family}">
+  return xml`<svg xmlns="http://www.w3.org/2000/svg" width="${px(shareSize.width)}" height="${px(shareSize.height)}" font-family="${family}">
 <rect width="${px(shareSize.width)}" height="${px(shareSize.height)}" fill="${paper}"/>
 <rect width="${px(shareSize.width)}" height="12" fill="${accent}"/>
 ${line(kicker && shortened(kicker), { y: top, fill: accent, type: small })}
@@ -66,7 +71,6 @@ ${line(namesLine(picture), { y: names, fill: quiet, type: small })}
 ${line(drawableText(from), { y: floor + 46, fill: quiet, type: small })}
 ${to !== from && line(drawableText(to), { y: floor + 46, fill: quiet, type: small, isAtEnd: true })}
 </svg>`;
-  return drawPng(svg);
 }
 
 function px(value: number): string {

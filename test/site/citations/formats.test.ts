@@ -185,7 +185,11 @@ test.for(citationFormats)("$label of two articles reads as two", ({ format }) =>
 describe("plainAddress", () => {
   test.for([
     ["https://a.example/x?y={z}", "https://a.example/x?y=%7Bz%7D"],
-    ["https://a.example/\n}, note={x", "https://a.example/%0A%7D,%20note=%7Bx"],
+    ["https://a.example/\n}, note={x", "https://a.example/%7D,%20note=%7Bx"],
+    ["https://a.example\\@b.example/c\\d", "https://a.example/@b.example/c/d"],
+    [" \u0001https://a.example/ \t", "https://a.example/"],
+    ["https://a.example/\ufeff", "https://a.example/%EF%BB%BF"],
+    ["https://a.example/x?y=\\z", "https://a.example/x?y=%5Cz"],
     ["https://пример.рф/путь", "https://пример.рф/путь"],
     ["https://a.example/%7B#~_", "https://a.example/%7B#~_"],
   ] as const)("writes %j as an address that no format escapes", ([url, plain]) => {

@@ -1,0 +1,20 @@
+/** What nobody means any harm with: their pages show which elements a page has, and where. */
+export const harmless: readonly string[] = [
+  "a red boat",
+  "The boat was found on 4 May 2019, said Mara Ellwood of the Bay Post",
+  "The boat was found at 14:05 on 4 May 2019",
+  `a boat, which ${"they had looked for along the shore, ".repeat(12)}by evening`,
+  `It sank on 4 May 2019, ${"and they had looked for it along the shore, ".repeat(12)}by evening`,
+  "The pier was built in 1994",
+  "Philip O’Hara met the crew, and Philip O'Hara was glad, said Philip O’Hara",
+  "https://bay.example/boat",
+  "Лодку нашли 4 мая 2019 года, сказала Мара Эллвуд",
+  "وجد القارب",
+  "publish: excerpt",
+  "publish: {takenDown: by request}",
+  "formerly: [boats/red]",
+  "slug: red-boat",
+  "---\ntitle: A boat\n---\n\nA *boat* of [hers](https://bay.example/hers).",
+  "- one\n- two\n\n1. first\n\n> said so\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n```\ncode\n```\n\n## Head",
+  "By Jane Doe\n\nSign up for our newsletter\n\nThe boat was red. It sank in 2018.",
+];

@@ -1,0 +1,3 @@
+import { trySite } from "./try-site.ts";
+
+trySite("that says its address", true);
