@@ -69,7 +69,7 @@ export function comparePaths(a: string, b: string): number {
 /** Collects the notes of one file. */
 export interface NoteTaker {
   readonly taken: Note[];
-  inform(stage: Stage, line: number | undefined, message: string): void;
+  inform(stage: Stage, line: number | undefined, message: string, path?: string): void;
   refuse(stage: Stage, line: number | undefined, message: string, path?: string): void;
 }
 

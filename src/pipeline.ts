@@ -43,7 +43,7 @@ export function clean(file: RawFile): Cleaned {
   const taken = intake(file, notes);
   if (!taken) return { confidence: 0, notes: notes.taken };
 
-  const { content, person, saidIn, encoding } = taken;
+  const { content, person, saidIn, encoding, hidden } = taken;
   const furniture = file.furniture ?? new Set();
   const blocks = partFurniture(content.blocks, furniture);
   const outlet = identifyOutlet(blocks, {
@@ -75,7 +75,15 @@ export function clean(file: RawFile): Cleaned {
   const { confidence, sign } = judgeArticle(blocks, marks, person);
   if (sign) notes.inform("mark", sign.line, sign.message);
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
-  const article = { path: file.path, sha256, facts: extracted.facts, body, marks, sidecar: person };
+  const article = {
+    path: file.path,
+    sha256,
+    facts: extracted.facts,
+    body,
+    marks,
+    sidecar: person,
+    ...(hidden && { hidden }),
+  };
   return { article, blocks, confidence, notes: notes.taken };
 }
 

@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, Root } from "mdast";
 import type { Day, Edtf } from "./day.ts";
+import type { Hidden } from "./read/hidden.ts";
 
 /** 1-based raw lines, both ends inclusive. */
 export interface Lines {
@@ -190,6 +191,8 @@ export interface Article {
   readonly body: Root;
   readonly marks: readonly Mark[];
   readonly sidecar: Sidecar;
+  /** What nobody sees of the raw text; absent where all is seen. */
+  readonly hidden?: Hidden | undefined;
 }
 
 export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";

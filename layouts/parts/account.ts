@@ -37,7 +37,7 @@ export function renderAccount(quotation: Quotation): Html {
     { tag: "mark", name: "differs", spans: differs },
     { tag: "mark", spans: mentionWithin ? [mentionWithin] : [] },
   ]);
-  const name = html`<span class="outlet">${outletOf(account, ui)}</span>, `;
+  const name = html`<bdi class="outlet">${outletOf(account, ui)}</bdi>, `;
   const id = quotation.hasAnchor && account.id !== event.id && html` id="${account.id}"`;
   return html`<figure class="account${quotation.isSummary && " summary"}"${id}>
 <blockquote${language && html` lang="${language.value}"`} dir="auto"><p>${words}</p></blockquote>
@@ -86,7 +86,8 @@ function datedBy(
   const { against, text } = mention;
   if (against === undefined || (against.by === "article" && edtfGrain(date) === "interval"))
     return false;
-  return html` · <span class="dated">${words.countedFrom(text, sourceOf(against, words))}</span>`;
+  return html` ·
+    <span class="dated" dir="auto">${words.countedFrom(text, sourceOf(against, words))}</span>`;
 }
 
 /** In quotation marks only what the text says so. */

@@ -93,7 +93,7 @@ function renderSide(outlet: string, shown: readonly number[], total: number, sid
   const rest = total - shown.length;
   const full = entryFile(page, event.id);
   return html`<section class="side">
-    <h4>${outlet}</h4>
+    <h4 dir="auto">${outlet}</h4>
     ${shown.map((index) => {
       const account = event.accounts[index];
       const differs = differences.flatMap(({ sides }) =>
@@ -112,7 +112,10 @@ function renderDifference({ kind, sides }: Difference, { accounts }: Event, ui: 
   const parts = [...byValue.values()].map((own) => {
     const tellings = own.flatMap(({ account }) => accounts[account] ?? []);
     const names = [...outletsOf({ accounts: tellings }, ui)];
-    return html`<li><span class="said" dir="auto">${own[0]?.said}</span> ${names.join(", ")}</li> `;
+    return html`<li>
+      <span class="said" dir="auto">${own[0]?.said}</span>
+      ${names.map((name, index) => html`${index > 0 && ", "}<bdi>${name}</bdi>`)}
+    </li> `;
   });
   return html`<li>
     <span class="kind">${ui.words.compare.kinds[kind]}</span>

@@ -27,7 +27,7 @@ export function renderTable(
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">${words.entry}</th>
-            ${columns.map(({ name }) => html`<th role="columnheader" scope="col">${name}</th>`)}
+            ${columns.map(({ name }) => html`<th role="columnheader" scope="col" dir="auto">${name}</th>`)}
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -78,6 +78,7 @@ function renderCell(name: string, count: number, { words }: Ui): Html {
       <span class="visually-hidden">${words.compare.notTold}</span>
     </td>`;
   return html`<td role="cell">
-    <span class="cell-name" aria-hidden="true">${name}</span> <span class="dot">${count}</span>
+    <span class="cell-name" aria-hidden="true" dir="auto">${name}</span>
+    <span class="dot">${count}</span>
   </td>`;
 }

@@ -35,7 +35,7 @@ function renderText(published: Published, archive: Archive, from: string): Html 
   const ui = uiOf(archive.settings);
   const lang = language && html` lang="${language.value}"`;
   return html`<details class="text">
-    <summary><span class="outlet">${outlet?.value ?? ui.words.site.unknownOutlet}</span>: <span${lang} dir="auto">${title.value}</span></summary>
+    <summary><bdi class="outlet">${outlet?.value ?? ui.words.site.unknownOutlet}</bdi>: <span${lang} dir="auto">${title.value}</span></summary>
     <p class="facts">${day ? renderDay(day.value, ui) : ui.words.dates.undated} · <a href="${linkTo(from, file)}">${ui.words.compare.articlePage}</a></p>
     <div class="text-body"${lang} dir="auto">${renderMarked(textOf(archive, published), timeMarksOf(archive.cited.get(article.path) ?? [], from, ui))}</div>
   </details> `;

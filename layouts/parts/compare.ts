@@ -5,6 +5,7 @@ import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
 import { linkTo, storyStylesheetFile } from "../../src/site/urls.ts";
 import { findDifferences } from "../../src/story/differences.ts";
 import type { Event } from "../../src/types.ts";
+import { setApart } from "./set-apart.ts";
 import { renderCompared, renderTold } from "./compare-entry.ts";
 import { renderTable } from "./compare-table.ts";
 import { renderTexts } from "./compare-texts.ts";
@@ -24,7 +25,9 @@ export function renderCompare(archive: Archive, file: string): Html {
   const standing = { archive, page, from: file, differences };
   const groups = groupsOf(events, outlets, ui);
   const main = html`<div class="page-head">
-      <p class="kicker"><a href="${linkTo(file, page.file)}">${story.title}</a></p>
+      <p class="kicker">
+        <a href="${linkTo(file, page.file)}"><bdi>${story.title}</bdi></a>
+      </p>
       <h1>${words.title}</h1>
       <p class="lede">
         ${words.lede(ui.words.counts.entries(events.length), ui.words.counts.outlets(outlets.length))}
@@ -45,7 +48,7 @@ export function renderCompare(archive: Archive, file: string): Html {
         ${groups.alone.map(
           ({ name, events: own }) =>
             html`<section>
-              <h3>${words.alone(name)}</h3>
+              <h3>${setApart(words.alone(name), [name])}</h3>
               <ul class="alone">
                 ${own.map((event) => renderTold(event, standing))}
               </ul>

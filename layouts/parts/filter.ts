@@ -26,7 +26,7 @@ export function renderFilter(events: readonly Event[], ui: Ui): Html | false {
       outlets.length > 0 &&
       html`<fieldset>
         <legend>${words.toldBy}</legend>
-        ${outlets.map((name) => html`<label><input type="checkbox" name="outlet" value="${name}" /> ${name}</label> `)}
+        ${outlets.map((name) => html`<label><input type="checkbox" name="outlet" value="${name}" /> <bdi>${name}</bdi></label> `)}
       </fieldset>`
     }
     <label

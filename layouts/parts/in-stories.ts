@@ -50,7 +50,7 @@ function renderVoice({
   words,
 }: ArticlePage["others"][number]["voices"][number]): Html {
   return html`<li>
-    ${href === undefined ? outlet : html`<a href="${href}">${outlet}</a>`}:
+    ${href === undefined ? html`<bdi>${outlet}</bdi>` : html`<a href="${href}"><bdi>${outlet}</bdi></a>`}:
     <span dir="auto">${words}</span>
   </li> `;
 }

@@ -23,7 +23,7 @@ export function renderPeriod(archive: Archive, file: string): Html {
   const main = html`<div class="page-head" ${listed}>
       <nav aria-label="${ui.words.site.where}">
         <p class="kicker">
-          <a href="${linkTo(file, page.file)}">${story.title}</a
+          <a href="${linkTo(file, page.file)}"><bdi>${story.title}</bdi></a
           >${above.map((each) => html` · <a href="${linkTo(file, each.file)}">${ui.formatEdtf(each.date)}</a>`)}
         </p>
       </nav>
@@ -107,7 +107,7 @@ function foremost(period: Period): Html | false {
   if (!first) return false;
   const account = first.accounts[first.summary?.account ?? 0];
   return html`<span dir="auto">${headlineOf(first)}</span
-    >${account?.outlet !== undefined && html` <span class="outlet">${account.outlet}</span>`}`;
+    >${account?.outlet !== undefined && html` <bdi class="outlet">${account.outlet}</bdi>`}`;
 }
 
 /** The periods of its length before and after it. */

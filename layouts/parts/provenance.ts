@@ -1,4 +1,11 @@
 import type { Day } from "../../src/day.ts";
+import {
+  spelt,
+  type Hidden,
+  type HiddenCounts,
+  type HiddenFate,
+  type HiddenKind,
+} from "../../src/read/hidden.ts";
 import { remembered } from "../../src/remembered.ts";
 import { engine } from "../../src/site/engine.ts";
 import { html, type Html } from "../../src/site/html.ts";
@@ -7,7 +14,7 @@ import type { Article, Evidence, Fact, Facts } from "../../src/types.ts";
 
 /** Where the article and each of its facts come from; facts that are not known are named together. */
 export function renderProvenance(
-  { facts, path, sha256, sidecar }: Article,
+  { facts, path, sha256, sidecar, hidden }: Article,
   ui: Ui,
   record?: string,
 ): Html {
@@ -23,7 +30,7 @@ export function renderProvenance(
           html`<dt>${name}</dt>
             <dd>
               <span class="value" dir="auto">${value}</span>
-              <span class="evidence">${evidenceOf(fact, words)}</span>
+              <span class="evidence" dir="auto">${evidenceOf(fact, words)}</span>
             </dd> `,
       )}${
         unknown.length > 0 &&
@@ -31,15 +38,19 @@ export function renderProvenance(
           <dd>${unknown.join(", ")}</dd>`
       }
       <dt>${words.file}</dt>
-      <dd>${path}</dd>
+      <dd dir="auto">${spelt(path)}</dd>
       <dt>${words.sha256}</dt>
       <dd><code>${sha256}</code></dd>
       <dt>${words.engine}</dt>
       <dd>${engine}</dd>
       ${
+        hidden &&
+        html`<dt>${words.hidden.title}</dt>
+          <dd>${hiddenOf(hidden, words.hidden)}</dd>`
+      }${
         sidecar.rights !== undefined &&
         html`<dt>${words.rights}</dt>
-          <dd>${sidecar.rights}</dd>`
+          <dd dir="auto">${sidecar.rights}</dd>`
       }${
         record !== undefined &&
         html`<dt>${words.record}</dt>
@@ -50,6 +61,17 @@ export function renderProvenance(
 }
 
 type Words = Ui["words"]["provenance"];
+
+/** `left out: 2 zero-width spaces; still in the text: 1 soft hyphen` */
+function hiddenOf(hidden: Hidden, words: Words["hidden"]): string {
+  const fates = Object.entries(hidden) as readonly (readonly [HiddenFate, HiddenCounts])[];
+  return fates
+    .map(([fate, counts]) => {
+      const kinds = Object.entries(counts) as readonly (readonly [HiddenKind, number])[];
+      return words[fate](kinds.map(([kind, number]) => words.kinds[kind](number)).join(", "));
+    })
+    .join("; ");
+}
 
 interface Row {
   readonly name: string;

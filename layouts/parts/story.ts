@@ -17,6 +17,7 @@ import { renderOverview } from "./overview.ts";
 import { shortened } from "./page-meta.ts";
 import { renderPeriods } from "./periods.ts";
 import { renderSharePicture } from "./share-picture.ts";
+import { setApart } from "./set-apart.ts";
 import { outletsOf, spanOf } from "./story-facts.ts";
 import { renderTimeline } from "./timeline.ts";
 
@@ -40,7 +41,7 @@ export function renderStory(archive: Archive, file: string): Html {
       <p class="kicker">${words.kicker}</p>
       <h1 dir="auto">${story.title}</h1>
       ${story.introduction && html`<div class="lede" dir="auto">${renderBlocks(story.introduction).map((each) => trusted(each))}</div>`}
-      <p class="facts">${storyFacts(page, ui)}</p>
+      <p class="facts">${setApart(storyFacts(page, ui), outletsOf(story))}</p>
       ${pages.compare !== undefined && html`<p class="compare-link"><a href="${linkTo(file, pages.compare)}">${words.compare}</a></p>`}
     </div>
     ${renderOverview(page, ui)} ${renderTimeline(archive, page)}

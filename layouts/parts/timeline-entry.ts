@@ -5,10 +5,11 @@ import { uiOf, type Ui } from "../../src/site/ui/ui.ts";
 import { linkTo } from "../../src/site/urls.ts";
 import type { Archive } from "../../src/site/archive.ts";
 import { tellersOf } from "../../src/story/tellers.ts";
-import type { Event } from "../../src/types.ts";
+import type { Event, Join } from "../../src/types.ts";
 import { renderAccount, renderSummary } from "./account.ts";
 import { renderCurated } from "./curated.ts";
 import { renderEdtf } from "./dates.ts";
+import { setApart } from "./set-apart.ts";
 
 /** Where an entry stands. */
 export interface Standing {
@@ -81,7 +82,7 @@ function renderOthers(event: Event, standing: Standing): Html | false {
   const isAll = shown.length === accounts.length - 1;
   return html`${isOpen && figures}
     <div class="told-by">
-      <p>${toldBy(event, ui)}</p>
+      <p>${setApart(toldBy(event, ui), [event.accounts[0]?.outlet ?? ""])}</p>
       ${renderWhy(event, (isAll || full === undefined) && event.joined.length > 0, ui)}
     </div>
     ${
@@ -129,6 +130,12 @@ function toldBy({ accounts, origins }: Event, { words: { entry, counts } }: Ui):
     : entry.toldAlone(name);
 }
 
+/** In the order in which a reason says them. */
+function namesIn(join: Join): readonly string[] {
+  if (join.by === "words") return [join.who, join.as, ...join.words];
+  return join.by === "editor" ? join.who : [];
+}
+
 /** What its weight is made of: "Weight 5.5: outlets 2 + lead 1 + later mentions 2.5". */
 function weightOf({ weight, parts }: Event, { words, formatNumber }: Ui): string {
   const names: Readonly<Record<string, string>> = words.entry.parts;
@@ -148,15 +155,15 @@ function weightOf({ weight, parts }: Event, { words, formatNumber }: Ui): string
 function renderWhy(event: Event, isJoinedHere: boolean, ui: Ui): Html {
   const words = ui.words.entry;
   const reasons = isJoinedHere
-    ? [...new Set(event.joined.map((join) => ui.words.reasons.reasonOfJoin(join)))]
-    : [];
+    ? new Map(event.joined.map((join) => [ui.words.reasons.reasonOfJoin(join), namesIn(join)]))
+    : new Map<string, readonly string[]>();
   return html`<details class="why">
-    <summary>${reasons.length > 0 ? words.whyOne : words.why}</summary>
+    <summary>${reasons.size > 0 ? words.whyOne : words.why}</summary>
     <p class="weight">${weightOf(event, ui)}</p>
     ${
-      reasons.length > 0 &&
+      reasons.size > 0 &&
       html`<ul>
-        ${reasons.map((why) => html`<li>${why}</li>`)}
+        ${[...reasons].map(([why, names]) => html`<li>${setApart(why, names)}</li>`)}
       </ul>`
     }
   </details>`;

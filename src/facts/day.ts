@@ -1,6 +1,7 @@
 import { dayOf, parseDay, type Day } from "../day.ts";
 import { en } from "../locale/en.ts";
 import { lineEvidence } from "../mark/outlet.ts";
+import { spelt } from "../read/hidden.ts";
 import { ownAddress } from "./page-url.ts";
 import type { Block, Evidence, Fact } from "../types.ts";
 import type { Reading } from "./date-forms.ts";
@@ -49,7 +50,10 @@ export function extractDay(
   if (inUrl) found.push({ day: inUrl, evidence: { kind: "url", text: url ?? "" } });
   const inName = dayInFileName(path);
   if (inName)
-    found.push({ day: inName, evidence: { kind: "fileName", text: path.split("/").at(-1) ?? "" } });
+    found.push({
+      day: inName,
+      evidence: { kind: "fileName", text: spelt(path.split("/").at(-1) ?? "") },
+    });
   const [first] = found;
   const agreeing = found.filter(({ day }) => day === first?.day);
   const time =

@@ -1,4 +1,5 @@
 import { lineEvidence } from "../mark/outlet.ts";
+import { longestTitle } from "../read/limits.ts";
 import { factOf } from "../read/html/claims.ts";
 import { wordCount } from "../mark/rule.ts";
 import type { Block, Evidence, Fact } from "../types.ts";
@@ -28,7 +29,8 @@ export function extractTitle(sources: FactSources): TitleFact {
   const { blocks, sidecar, saidIn, page } = sources;
   const { open } = sources;
   const said = page && factOf(pageTitles(page), (a, b) => folded(a) === folded(b));
-  const shown = said ? findSaid(said.value, blocks, open) : findHeadline(sources);
+  const found = said ? findSaid(said.value, blocks, open) : findHeadline(sources);
+  const shown = found && found.text.length <= longestTitle ? found : undefined;
   const headline = shown && blocks[shown.index];
   const claimed = shown ? { claim: shown.index } : {};
   const evidence: Evidence[] = [];
@@ -113,5 +115,5 @@ function saysOtherFact(text: string): boolean {
 function firstWords(text: string): string {
   if (text.length <= longestLead) return text;
   const words = text.slice(0, longestLead + 1).replace(/\s+\S*$/u, "");
-  return `${words.slice(0, longestLead)}…`;
+  return `${words.slice(0, longestLead).replace(/[\uD800-\uDBFF]$/u, "")}…`;
 }

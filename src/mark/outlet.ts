@@ -1,4 +1,5 @@
 import type { Block, Evidence, Fact, Outlet, SaidIn, Sidecar } from "../types.ts";
+import { spelt } from "../read/hidden.ts";
 import type { Page } from "../read/html/page.ts";
 import { pageOutlet } from "./page-outlet.ts";
 import { hasAtMost } from "./rule.ts";
@@ -105,7 +106,7 @@ function fromFileName(path: string, outlets: readonly Outlet[]): Fact<string> | 
     const words = outlet.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-");
     return [words, ...labels].some((key) => name.includes(`-${key}-`));
   });
-  return known && { value: known.name, evidence: [{ kind: "fileName", text: file }] };
+  return known && { value: known.name, evidence: [{ kind: "fileName", text: spelt(file) }] };
 }
 
 export function lineEvidence({ text, lines }: Block): Evidence {

@@ -1,4 +1,5 @@
 import { parseDay, type Day } from "../day.ts";
+import { visible } from "./hidden.ts";
 import { YamlFault, type Plain, type Value } from "./yaml.ts";
 
 /** Between a YAML value and a typed one. `decode` throws YamlFault; `encode` gives what `decode` takes. */
@@ -10,12 +11,12 @@ export interface Codec<T> {
 
 const unwritable = /[\u0000-\u0008\u000B-\u001F\u007F\uD800-\uDFFF]/u;
 
-/** Any text but the empty one and one with control characters or halves of a pair, which no page can hold. */
+/** Any text as it is shown, but an empty one and one with control characters or halves of a pair, which no page can hold. */
 export const text: Codec<string> = {
   expected: "text",
   decode: (value) =>
     scalarOf(value, text.expected, (found) =>
-      found === "" || unwritable.test(found) ? undefined : found,
+      unwritable.test(found) ? undefined : visible(found) || undefined,
     ),
   encode: (value) => value,
 };
@@ -40,7 +41,7 @@ export const clockTime = parsed('a time such as "14:05"', (found) =>
 
 export const webAddress = parsed(
   'an absolute http(s) URL such as "https://example.org/"',
-  (found) => (isWebAddress(found) ? found : undefined),
+  (found) => (isWebAddress(found) ? visible(found) : undefined),
 );
 
 export const languageTag = parsed('a language tag such as "en"', (found) =>

@@ -1,13 +1,12 @@
 import { createRequire } from "node:module";
 import type { detect as Detect } from "jschardet";
 import type { Evidence, Fact } from "../types.ts";
+import { visible, withPictures, type HiddenTally } from "./hidden.ts";
 
 export interface Decoded {
   readonly text: string;
   /** The WHATWG name of the encoding, and what it was told by. */
   readonly encoding: Fact<string>;
-  /** How many control characters are shown by their picture (U+2400 and on) because no page can hold them. */
-  readonly controls: number;
   /** How many broken bytes are shown as U+FFFD. */
   readonly broken: number;
 }
@@ -22,26 +21,22 @@ interface Read {
   readonly broken?: number;
 }
 
-// Everything in C0 but tab, line feed and carriage return, and DEL: not allowed in HTML, XML or YAML. A run of one at once.
-const control = /([\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F])\1{0,99999}/gu;
-const deletePicture = "\u2421";
-
 /**
  * Bytes to text: by their byte order mark, as UTF-8 where they are valid UTF-8, by the encoding that markup declares, by
- * what their frequencies tell. Undefined where they are no text or too few to tell. Line ends become `\n`.
+ * what their frequencies tell. Undefined where they are no text or too few to tell. Line ends become `\n`, what nobody sees
+ * what `visible` makes of it: of markup when it is parsed, for there it can be spelt too.
  */
-export function decode(bytes: Uint8Array, nature: Nature = "own"): Decoded | undefined {
+export function decode(
+  bytes: Uint8Array,
+  nature: Nature = "own",
+  tally?: HiddenTally,
+): Decoded | undefined {
   const read = readText(bytes, nature);
   if (!read) return undefined;
-  let controls = 0;
-  const text = read.text.replaceAll(/\r\n?/gu, "\n").replaceAll(control, (found) => {
-    controls += found.length;
-    const code = found.charCodeAt(0);
-    const picture = code === 0x7f ? deletePicture : String.fromCharCode(0x2400 + code);
-    return picture.repeat(found.length);
-  });
+  const lines = read.text.replaceAll(/\r\n?/gu, "\n");
+  const text = nature === "html" ? withPictures(lines, tally) : visible(lines, tally);
   const encoding = { value: read.name, evidence: [read.evidence] };
-  return { text, encoding, controls, broken: read.broken ?? 0 };
+  return { text, encoding, broken: read.broken ?? 0 };
 }
 
 /** As `decode`, but each character where it stands in the file: a byte order mark and `\r` become spaces. */

@@ -1,6 +1,6 @@
 import matter from "gray-matter";
 import type { Codec } from "./codec.ts";
-import { formatYaml, parseYaml, YamlFault } from "./yaml.ts";
+import { formatYaml, parseYaml, YamlFault, type TakeYamlNote } from "./yaml.ts";
 
 export interface FrontMatter<T> {
   /** Undefined where the text has no front matter. */
@@ -11,19 +11,29 @@ export interface FrontMatter<T> {
 }
 
 const fence = "---";
+// `---js`, `--- toml`, `---constructor`: others run or read what stands below it, and what reads as their text may hold a takedown.
+const namesEngine = /^---[ \t]*[^\s-]\S{0,99}[ \t]*$/u;
 
 /**
  * Front matter only if the first line is exactly `---` and a closing line follows; else all of it is content. gray-matter
- * is given our one YAML engine; without options it would cache, and run code for `---js`. Throws YamlFault, its line
- * counted from the top of the file.
+ * is given our one YAML engine; without options it would cache, and run code for `---js`. Another engine's name is a fault.
+ * Throws YamlFault, its line counted from the top of the file.
  */
 export function parseFrontMatter<T extends object>(
   source: string,
   codec: Pick<Codec<T>, "decode">,
+  note?: TakeYamlNote,
 ): FrontMatter<T> {
   const lines = source.split("\n");
+  const [first = ""] = lines;
+  if (namesEngine.test(first)) {
+    throw new YamlFault(
+      1,
+      `${JSON.stringify(first)} names a language, expected "${fence}" alone and YAML below it`,
+    );
+  }
   const close = lines.indexOf(fence, 1);
-  if (lines[0] !== fence || close === -1) return { content: source, lines: 0 };
+  if (first !== fence || close === -1) return { content: source, lines: 0 };
   // gray-matter would close there, and what stands below, a takedown perhaps, would be lost.
   const early = lines.findIndex((line, index) => index > 0 && line.startsWith(fence));
   if (early !== close) {
@@ -35,7 +45,7 @@ export function parseFrontMatter<T extends object>(
   const content = lines.slice(close + 1).join("\n");
   let data: T | undefined;
   const decode = (yaml: string): object => {
-    data = codec.decode(parseYaml(yaml));
+    data = codec.decode(parseYaml(yaml, note));
     return {};
   };
   try {

@@ -1,10 +1,11 @@
 import type { NoteTaker } from "../notes.ts";
 import type { Fact, SaidIn, Sidecar } from "../types.ts";
 import { decode, type Decoded } from "./encoding.ts";
+import { HiddenTally, type Hidden, type HiddenCounts } from "./hidden.ts";
 import { Excess } from "./limits.ts";
 import { isHtml, read, type Content } from "./read.ts";
 import { parseSidecar } from "./sidecar.ts";
-import { YamlFault } from "./yaml.ts";
+import { YamlFault, type TakeYamlNote } from "./yaml.ts";
 
 interface Raw {
   readonly path: string;
@@ -20,25 +21,32 @@ export interface Intake {
   readonly person: Sidecar;
   readonly saidIn: SaidIn;
   readonly encoding: Fact<string>;
+  /** What of it nobody sees; undefined where all is seen. */
+  readonly hidden: Hidden | undefined;
 }
 
 /** Undefined where a note refuses the file: its sidecar, its bytes or its front matter cannot be read. */
 export function intake(file: Raw, notes: NoteTaker): Intake | undefined {
   const sidecar = readSidecar(file, notes);
-  const decoded = sidecar && decodeFile(file, notes);
-  const content = decoded && readContent(file, decoded.text, sidecar, notes);
+  const tally = new HiddenTally();
+  const decoded = sidecar && decodeFile(file, tally, notes);
+  const content = decoded && readContent(file, decoded.text, { ...sidecar, tally }, notes);
   if (!content) return undefined;
+  noteHidden(tally.found, notes);
   return {
     content,
     person: { ...content.frontMatter, ...sidecar },
     saidIn: (key) => (key in sidecar ? "sidecar" : "frontMatter"),
     encoding: decoded.encoding,
+    hidden: tally.found,
   };
 }
 
 function readSidecar({ path, sidecar }: Raw, notes: NoteTaker): Sidecar | undefined {
   try {
-    return parseSidecar(sidecar ?? "");
+    return parseSidecar(sidecar ?? "", (line, message) =>
+      notes.inform("read", line, message, `${path}.yaml`),
+    );
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
     notes.refuse(
@@ -51,8 +59,12 @@ function readSidecar({ path, sidecar }: Raw, notes: NoteTaker): Sidecar | undefi
   }
 }
 
-function decodeFile({ path, bytes }: Raw, notes: NoteTaker): Decoded | undefined {
-  const decoded = decode(bytes, isHtml(path) ? "html" : "text");
+function decodeFile(
+  { path, bytes }: Raw,
+  tally: HiddenTally,
+  notes: NoteTaker,
+): Decoded | undefined {
+  const decoded = decode(bytes, isHtml(path) ? "html" : "text", tally);
   if (!decoded) {
     notes.refuse(
       "read",
@@ -61,17 +73,10 @@ function decodeFile({ path, bytes }: Raw, notes: NoteTaker): Decoded | undefined
     );
     return undefined;
   }
-  const { text, controls, broken, encoding } = decoded;
+  const { text, broken, encoding } = decoded;
   if (text.trim() === "") {
     notes.refuse("read", undefined, "an empty file, expected an article; fill or remove it");
     return undefined;
-  }
-  if (controls > 0) {
-    notes.inform(
-      "read",
-      undefined,
-      `${controls} control characters, expected none; they are shown as ␀, ␛ …`,
-    );
   }
   if (broken > 0) {
     notes.inform(
@@ -91,14 +96,38 @@ function decodeFile({ path, bytes }: Raw, notes: NoteTaker): Decoded | undefined
   return decoded;
 }
 
+function noteHidden(hidden: Hidden | undefined, notes: NoteTaker): void {
+  const [shown, dropped] = [sumOf(hidden?.shown), sumOf(hidden?.dropped)];
+  if (shown > 0) {
+    notes.inform(
+      "read",
+      undefined,
+      `${shown} control characters, expected none; they are shown as ␀, ␛ …`,
+    );
+  }
+  if (dropped > 0) {
+    notes.inform(
+      "read",
+      undefined,
+      `${dropped} characters that nobody sees, expected none; they are left out, its page says which`,
+    );
+  }
+}
+
+function sumOf(counts: HiddenCounts = {}): number {
+  return Object.values(counts).reduce((sum, each) => sum + each, 0);
+}
+
 function readContent(
   { path }: Raw,
   text: string,
-  { url }: Sidecar,
+  { url, tally }: Pick<Sidecar, "url"> & { readonly tally: HiddenTally },
   notes: NoteTaker,
 ): Content | undefined {
+  const note: TakeYamlNote = (line, message) =>
+    notes.inform("read", line, `front matter: ${message}`);
   try {
-    const content = read(path, text, url);
+    const content = read(path, text, { ...(url !== undefined && { url }), tally, note });
     if (content.blocks.some(({ kind }) => kind !== "frontMatter")) return content;
     const found = isHtml(path) ? "a page without text" : "nothing but front matter";
     notes.refuse("read", undefined, `${found}, expected an article; add its text`);

@@ -18,6 +18,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { isWebAddress } from "./codec.ts";
 import { asBrowsersRead } from "./web-address.ts";
+import { visible, type HiddenTally } from "./hidden.ts";
 import type { Block, BlockKind, Lines } from "../types.ts";
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -30,8 +31,9 @@ export function parseMarkdown(text: string): Root {
  * Markdown to blocks. What could act or load from elsewhere becomes text: HTML its source, a picture a link to it, a
  * footnote a paragraph. `offset` is the number of raw lines before the text.
  */
-export function readMarkdown(text: string, offset = 0): readonly Block[] {
+export function readMarkdown(text: string, offset = 0, tally?: HiddenTally): readonly Block[] {
   const root = parseMarkdown(text);
+  if (spelt.test(text)) showHidden(root, tally);
   const within: Within = { definitions: definitionsIn(root), isInline: false, isInLink: false };
   const blocks: Block[] = [];
   const lines = text.split("\n");
@@ -68,6 +70,19 @@ export function readMarkdown(text: string, offset = 0): readonly Block[] {
   }
   takeUncovered(lines.length + 1);
   return blocks;
+}
+
+const spelt = /&(?:#|[a-z])/iu; // `&#x202E;`, `&zwj;`: what is written as it is was shown when the text was decoded
+
+function showHidden(node: Nodes, tally: HiddenTally | undefined): void {
+  if ("value" in node) node.value = visible(node.value, tally);
+  if ("url" in node) node.url = visible(node.url);
+  if ("title" in node && node.title) node.title = visible(node.title);
+  if ("alt" in node && node.alt) node.alt = visible(node.alt);
+  if ("label" in node && node.label) node.label = visible(node.label);
+  if ("lang" in node && node.lang) node.lang = visible(node.lang);
+  if ("meta" in node && node.meta) node.meta = visible(node.meta);
+  if ("children" in node) for (const child of node.children) showHidden(child, tally);
 }
 
 /** By identifier; the first of a name counts (CommonMark 0.31, 4.7). */

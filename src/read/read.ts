@@ -2,6 +2,7 @@ import { readOtherKey } from "./other-keys.ts";
 import type { Block, Sidecar } from "../types.ts";
 import { fields } from "./codec.ts";
 import { findMisplaced, parseFrontMatter } from "./front-matter.ts";
+import type { HiddenTally } from "./hidden.ts";
 import { Excess, largestSidecar, refuseLines } from "./limits.ts";
 import { markdownExcess } from "./markdown-limits.ts";
 import { readHtml } from "./html.ts";
@@ -9,7 +10,7 @@ import type { Page } from "./html/page.ts";
 import { readMarkdown } from "./markdown.ts";
 import { sidecarCodecs } from "./sidecar.ts";
 import { readText } from "./text.ts";
-import { YamlFault } from "./yaml.ts";
+import { YamlFault, type TakeYamlNote } from "./yaml.ts";
 
 export interface Content {
   readonly blocks: readonly Block[];
@@ -25,6 +26,15 @@ export interface Content {
   readonly page?: Page;
 }
 
+interface Reading {
+  /** Where it comes from, if a person says so. */
+  readonly url?: string;
+  /** Collects what nobody sees. */
+  readonly tally?: HiddenTally;
+  /** Takes what is to be known of its front matter. */
+  readonly note?: TakeYamlNote;
+}
+
 /** Names of files that are articles, by how they end. */
 export const articleEndings: readonly string[] = [".txt", ".md", ".html", ".htm"];
 
@@ -33,12 +43,12 @@ export function isHtml(path: string): boolean {
 }
 
 /**
- * Decoded text to blocks, by the file's ending; `url` is where it comes from, if a person says so. Throws YamlFault for front
- * matter that cannot be read and Excess for more than an article holds.
+ * Decoded text to blocks, by the file's ending. Throws YamlFault for front matter that cannot be read and Excess for more than
+ * an article holds.
  */
-export function read(path: string, text: string, url?: string): Content {
+export function read(path: string, text: string, { url, tally, note }: Reading = {}): Content {
   refuseLines(text);
-  if (isHtml(path)) return { ...readHtml(text, url), foreign: [] };
+  if (isHtml(path)) return { ...readHtml(text, url, tally), foreign: [] };
   if (!path.toLowerCase().endsWith(".md")) return { ...readText(text), foreign: [] };
   if (text.startsWith("---\n") && text.indexOf("\n---\n") > largestSidecar) {
     throw new Excess(`front matter of more than ${largestSidecar} characters`);
@@ -52,17 +62,27 @@ export function read(path: string, text: string, url?: string): Content {
       else foreign.push({ key, line: value.line });
     },
   });
-  const { data, content, lines } = parseFrontMatter(text, codec);
+  const { data, content, lines } = parseFrontMatter(text, codec, note);
   if (!data) refuseMisplaced(text);
-  const excess = markdownExcess(content);
-  const blocks = excess === undefined ? readMarkdown(content, lines) : readPlain(content, lines);
-  const rest = { foreign, ...(excess !== undefined && { excess }) };
+  const { blocks, ...excess } = readBounded(content, lines, tally);
+  const rest = { foreign, ...excess };
   if (!data) return { blocks, ...rest };
   return {
     blocks: [frontMatterBlock(text, lines), ...blocks],
     frontMatter: { ...others, ...data },
     ...rest,
   };
+}
+
+/** Markdown below `offset` raw lines; what would choke its parser as plain text. Throws Excess. */
+export function readBounded(
+  text: string,
+  offset: number,
+  tally?: HiddenTally,
+): Pick<Content, "blocks" | "excess"> {
+  const excess = markdownExcess(text);
+  if (excess !== undefined) return { blocks: readPlain(text, offset), excess };
+  return { blocks: readMarkdown(text, offset, tally) };
 }
 
 /** What was meant as front matter may hold a takedown. */

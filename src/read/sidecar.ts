@@ -1,7 +1,7 @@
 import type { Sidecar } from "../types.ts";
 import { clockTime, day, fields, languageTag, list, text, webAddress } from "./codec.ts";
 import { noindex, publish } from "./publish.ts";
-import { parseYaml } from "./yaml.ts";
+import { parseYaml, type TakeYamlNote } from "./yaml.ts";
 
 /** A codec a key: what a person may say of an article. */
 export const sidecarCodecs = {
@@ -25,6 +25,6 @@ export const sidecarCodecs = {
 export const sidecarCodec = fields<Sidecar>(sidecarCodecs);
 
 /** The text of `rt.txt.yaml`. Throws YamlFault: a broken sidecar must refuse its article, for it may hold a takedown. */
-export function parseSidecar(source: string): Sidecar {
-  return sidecarCodec.decode(parseYaml(source));
+export function parseSidecar(source: string, note?: TakeYamlNote): Sidecar {
+  return sidecarCodec.decode(parseYaml(source, note));
 }

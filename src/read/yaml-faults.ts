@@ -1,4 +1,5 @@
 import type { Document, ErrorCode } from "yaml";
+import { deepestYaml } from "./limits.ts";
 
 type Fault = Document["errors"][number] | Document["warnings"][number];
 
@@ -13,8 +14,6 @@ export function explainFault(
   switch (fault.code) {
     case "TAB_AS_INDENT":
       return "a tab at the start of a line, expected spaces";
-    case "DUPLICATE_KEY":
-      return "a key that stands there twice, expected it once";
     case "MULTIPLE_DOCS":
       return 'a line "---" with more below it, expected the end';
     case "BAD_SCALAR_START":
@@ -45,10 +44,13 @@ export function explainFault(
       return sign === undefined ? otherColumn : explainStart(sign);
     }
     default:
+      if (/call stack/u.test(fault.message)) return tooDeep;
       return `YAML: ${fault.message.split("\n", 1)[0]}, expected well-formed YAML`;
   }
 }
 
+export const twice = "a key that stands there twice, expected it once";
+export const tooDeep = `lists or keys nested more than ${deepestYaml} deep, expected fewer`;
 const otherColumn =
   "a line that begins at another column than those it belongs to, expected the same one";
 const noColon = 'a line that is no "key: value", expected a colon and a space behind the key';
@@ -56,4 +58,9 @@ const noColon = 'a line that is no "key: value", expected a colon and a space be
 /** Of a value that YAML takes for something else by the sign at its start. */
 export function explainStart(sign: string): string {
   return `a value that begins with "${sign}", expected quotation marks around it`;
+}
+
+/** Of what stands behind an unquoted value. */
+export function explainComment(comment: string): string {
+  return `${JSON.stringify(comment)} behind a value, which YAML leaves out, expected the whole value between quotation marks; put them around it, or a comment on a line of its own`;
 }

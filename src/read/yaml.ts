@@ -7,9 +7,11 @@ import {
   parseDocument,
   visit,
   type Node,
+  type Scalar,
   type YAMLMap,
 } from "yaml";
-import { explainFault, explainStart } from "./yaml-faults.ts";
+import { deepestYaml } from "./limits.ts";
+import { explainComment, explainFault, explainStart, tooDeep, twice } from "./yaml-faults.ts";
 
 /** A value in YAML that is not what was expected. Caught at the edge of each file and turned into a note. */
 export class YamlFault extends Error {
@@ -27,19 +29,23 @@ export type Value =
   | { readonly kind: "list"; readonly items: readonly Value[]; readonly line: number }
   | { readonly kind: "map"; readonly entries: ReadonlyMap<string, Value>; readonly line: number };
 
+/** Takes what a person should know of a text that can be read, with its 1-based line. */
+export type TakeYamlNote = (line: number, message: string) => void;
+
 /** What `formatYaml` takes. */
 export type Plain =
   string | number | boolean | readonly Plain[] | { readonly [key: string]: Plain };
 
 /**
  * YAML 1.2 by the failsafe schema: every scalar stays the text that was written (`007`, `no`, `~`). No aliases, no
- * duplicate keys, no tags, one document. An empty text is an empty map. Throws YamlFault.
+ * duplicate keys, no tags, one document. An empty text is an empty map. `note` is told what YAML leaves out of values.
+ * Throws YamlFault.
  */
-export function parseYaml(text: string): Value {
+export function parseYaml(text: string, note: TakeYamlNote = () => {}): Value {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     schema: "failsafe",
-    uniqueKeys: true,
+    uniqueKeys: false, // it compares each with each: `toValue` looks for them in linear time
     lineCounter,
     prettyErrors: false,
   });
@@ -50,22 +56,47 @@ export function parseYaml(text: string): Value {
   const [, again] = head.matchAll(/^%YAML\b/gmu);
   if (again) throw new YamlFault(lineAt(again.index), "a line %YAML again, expected it once");
   if (document.contents === null) return { kind: "map", entries: new Map(), line: 1 };
-  return toValue(document.contents, lineAt);
+  return toValue(document.contents, { text, lineAt, note }, 0);
 }
 
-function toValue(node: Node, lineAt: (offset: number | undefined) => number): Value {
+interface Reading {
+  readonly text: string;
+  readonly lineAt: (offset: number | undefined) => number;
+  readonly note: TakeYamlNote;
+}
+
+// A value that is whole by its form, with what is plainly a comment: nothing of it is lost.
+const whole =
+  /^(?:\d{4}-\d{2}-\d{2}|\d{2}:\d{2}|\d+|true|false|full|excerpt|draft|https?:\/\/\S+)$/u;
+
+/** What stands behind an unquoted value in its line: YAML takes it for a comment, but "Win #1" may be a title. */
+function commentBehind({ range, value }: Scalar, text: string): string | undefined {
+  const end = range?.[1] ?? text.length;
+  const [line = ""] = text.slice(end, end + longestComment).split("\n", 1);
+  const found = /^[ \t]+(?<comment>#.*)$/u.exec(line)?.groups?.["comment"]?.trimEnd();
+  if (found === undefined || (found.startsWith("# ") && whole.test(String(value))))
+    return undefined;
+  return found;
+}
+
+const longestComment = 200; // characters that are told of
+
+function toValue(node: Node, reading: Reading, depth: number): Value {
+  const { text, lineAt, note } = reading;
   const line = lineAt(node.range?.[0]);
+  if (depth > deepestYaml) throw new YamlFault(line, tooDeep);
   if (isAlias(node)) throw new YamlFault(line, explainStart("*"));
   // A title such as "&c. and so on" would lose its first word without a sign.
   if (node.anchor !== undefined) throw new YamlFault(line, explainStart("&"));
   // A tag makes of a text a number, bytes or pairs; those of YAML 1.1 are known whatever the schema.
   if (node.tag !== undefined) throw new YamlFault(line, explainStart("!"));
   if (isScalar(node)) {
+    const comment = node.type === "PLAIN" ? commentBehind(node, text) : undefined;
+    if (comment !== undefined) note(line, explainComment(comment));
     return { kind: "scalar", text: typeof node.value === "string" ? node.value : "", line };
   }
-  if (isSeq(node)) {
-    return { kind: "list", items: node.items.map((item) => toValue(item as Node, lineAt)), line };
-  }
+  const valueOf = (inside: unknown): Value => toValue(inside as Node, reading, depth + 1);
+  if (isSeq(node)) return { kind: "list", items: node.items.map((item) => valueOf(item)), line };
   const entries = new Map<string, Value>();
   for (const { key, value } of node.items) {
     if (!isScalar(key))
@@ -75,7 +106,8 @@ function toValue(node: Node, lineAt: (offset: number | undefined) => number): Va
       );
     const name = typeof key.value === "string" ? key.value : "";
     const place = lineAt(key.range?.[0]);
-    const found = value === null ? undefined : toValue(value as Node, lineAt);
+    if (entries.has(name)) throw new YamlFault(place, twice);
+    const found = value === null ? undefined : valueOf(value);
     // A value's own line may be below its key's; the key's is what a person looks for.
     entries.set(
       name,

@@ -11,6 +11,7 @@ import {
   type Codec,
 } from "../read/codec.ts";
 import { formatFrontMatter, parseFrontMatter } from "../read/front-matter.ts";
+import type { Hidden, HiddenCounts } from "../read/hidden.ts";
 import { sidecarCodec } from "../read/sidecar.ts";
 import type { Article, Evidence, Fact, FactName, Facts, Mark, Sidecar } from "../types.ts";
 import { formatBody, parseBody } from "./markdown.ts";
@@ -43,6 +44,7 @@ interface RecordFields {
   evidence: Partial<Record<FactName, readonly EvidenceFields[]>>;
   lines: readonly LineFields[];
   sidecar: Sidecar;
+  hidden?: Hidden;
 }
 
 interface EvidenceFields {
@@ -106,6 +108,19 @@ const factNames = [
   "encoding",
 ] as const;
 
+const hiddenCounts = fields<HiddenCounts>({
+  control: count,
+  noncharacter: count,
+  direction: count,
+  mark: count,
+  joiner: count,
+  softHyphen: count,
+  space: count,
+  selector: count,
+  tag: count,
+  other: count,
+});
+
 const recordCodec = fields<RecordFields>(
   {
     title: anyText,
@@ -145,11 +160,16 @@ const recordCodec = fields<RecordFields>(
       ),
     ),
     sidecar: sidecarCodec,
+    hidden: fields<Hidden>({
+      shown: hiddenCounts,
+      dropped: hiddenCounts,
+      kept: hiddenCounts,
+    }),
   },
   { required: ["title", "path", "sha256", "evidence", "lines", "sidecar"] },
 );
 
-function toFields({ facts, path, sha256, marks, sidecar }: Article): RecordFields {
+function toFields({ facts, path, sha256, marks, sidecar, hidden }: Article): RecordFields {
   const values: Record<string, unknown> = {};
   const evidence: RecordFields["evidence"] = {};
   for (const name of factNames) {
@@ -159,7 +179,8 @@ function toFields({ facts, path, sha256, marks, sidecar }: Article): RecordField
     evidence[name] = fact.evidence.map(({ lines, ...rest }) => ({ ...rest, ...lines }));
   }
   const lines = marks.map(({ lines: place, ...rest }) => ({ ...place, ...rest }));
-  return { title: facts.title.value, ...values, path, sha256, evidence, lines, sidecar };
+  const known = { title: facts.title.value, ...values, path, sha256, evidence, lines, sidecar };
+  return hidden ? { ...known, hidden } : known;
 }
 
 function toArticle(data: RecordFields, content: string): Article {
@@ -179,5 +200,6 @@ function toArticle(data: RecordFields, content: string): Article {
     body: parseBody(content),
     marks: data.lines.map(({ from, to, ...rest }) => ({ lines: { from, to }, ...rest }) as Mark),
     sidecar: data.sidecar,
+    ...(data.hidden && { hidden: data.hidden }),
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { Day } from "../day.ts";
+import { isRendered } from "../record/html.ts";
 import { formatRecord } from "../record/record.ts";
 import { sortNotes, UserError, type Note } from "../notes.ts";
 import { addressArticles, addressStories, type Published, type Tombstone } from "./addresses.ts";
@@ -64,7 +65,9 @@ export function textOf(
   { derived }: Pick<Archive, "derived">,
   { article, inputs }: Published,
 ): ArticleText {
-  return once(derived, "text", inputs, () => toArticleText(article));
+  const text = once(derived, "text", inputs, () => toArticleText(article));
+  // What is kept lies in a folder that may have come with an archive: none of it is markup unless it is ours.
+  return text.blocks.every(({ markup }) => isRendered(markup)) ? text : toArticleText(article);
 }
 
 /** An article's record. */
@@ -76,26 +79,41 @@ export function recordOf(
 }
 
 /** Reads an archive and runs everything that is derived from it. Throws UserError for a missing archive or broken settings. */
-export function loadArchive(source: Source, deriving: Omit<Deriving, "only"> = {}): Archive {
-  return derive(source, settingsFor(source, deriving), listSource(source), deriving);
+export function loadArchive(
+  source: Source,
+  deriving: Omit<Deriving, "only" | "told"> = {},
+): Archive {
+  const told: Note[] = [];
+  const settings = settingsFor(source, deriving, told);
+  return derive(source, settings, listSource(source), { ...deriving, told });
 }
 
 /** The same archive; what is not kept of its files is derived and kept first, on as many threads as there are processors. */
 export async function takeInArchive(
   source: Source,
-  deriving: Omit<Deriving, "only" | "derived"> & { readonly kept: KeptDerived },
+  deriving: Omit<Deriving, "only" | "told" | "derived"> & { readonly kept: KeptDerived },
 ): Promise<Archive> {
   const { kept } = deriving;
-  const settings = settingsFor(source, deriving);
+  const told: Note[] = [];
+  const settings = settingsFor(source, deriving, told);
   const folder = listSource(source);
   const derived = source.records?.over(kept) ?? kept;
   const files = { source, settings, files: folder.articles };
   const surveyed = await takeIn(files, { ...deriving, derived, kept });
-  return derive(source, settings, folder, { ...deriving, derived, ...(surveyed && { surveyed }) });
+  return derive(source, settings, folder, {
+    ...deriving,
+    told,
+    derived,
+    ...(surveyed && { surveyed }),
+  });
 }
 
-function settingsFor(source: Source, { hasSearch }: Pick<Deriving, "hasSearch">): Settings {
-  return { ...readSettings(source), ...(hasSearch === false && { search: false }) };
+function settingsFor(
+  source: Source,
+  { hasSearch }: Pick<Deriving, "hasSearch">,
+  notes: Note[],
+): Settings {
+  return { ...readSettings(source, notes), ...(hasSearch === false && { search: false }) };
 }
 
 /**
@@ -128,6 +146,8 @@ interface Deriving {
   readonly seen?: SeenFiles<FoundFile>;
   /** Its files, where they are surveyed already. */
   readonly surveyed?: readonly Known[];
+  /** What is to be known of its settings. */
+  readonly told?: readonly Note[];
   readonly report?: Report;
 }
 
@@ -135,13 +155,13 @@ function derive(
   source: Source,
   settings: Settings,
   folder: Folder,
-  { asOf, only, derived = underived, seen, surveyed, report }: Deriving,
+  { asOf, only, derived = underived, seen, surveyed, told = [], report }: Deriving,
 ): Archive {
   const cleaned = deriveArticles(
     { source, settings, files: folder.articles },
     { derived, seen, surveyed, report: surveyed ? unreported : report },
   );
-  const notes: Note[] = [...folder.notes, ...cleaned.notes];
+  const notes: Note[] = [...told, ...folder.notes, ...cleaned.notes];
   const storyFiles = readStoryFiles(source, folder, notes);
   const said = { settings, stories: folder.stories, storyFiles };
   const open = openArchive(cleaned.articles, said, notes, asOf);

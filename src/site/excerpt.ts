@@ -12,6 +12,7 @@ const mostWords = 120; // 99 in 100 first paragraphs of 4,606 scraped articles h
 export function excerptOf(article: Article): Article {
   return {
     ...article,
+    hidden: article.hidden,
     body: firstOf(article.body),
     facts: boundFacts(article.facts),
     marks: article.marks.map((mark): Mark =>

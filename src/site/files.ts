@@ -5,7 +5,9 @@ import type { Furniture } from "../mark/furniture.ts";
 import { clean, type Cleaned, type RawFile } from "../pipeline.ts";
 import { decode } from "../read/encoding.ts";
 import { largestSidecar } from "../read/limits.ts";
-import { readBytes, settingsName, storyName, type Folder } from "./folder.ts";
+import type { TakeYamlNote } from "../read/yaml.ts";
+import { settingsName, storyName, type Folder } from "./folder.ts";
+import { readBytes } from "./read-bytes.ts";
 import { settingsHash, type Recorded } from "./inputs.ts";
 import { outletsIn } from "./own-outlets.ts";
 import type { Records } from "./records/records.ts";
@@ -20,14 +22,18 @@ export interface Source {
   readonly records?: Records;
 }
 
-export function readSettings({ folder, shown }: Source): Settings {
+/** `notes` gets what a person should know of them. */
+export function readSettings({ folder, shown }: Source, notes: Note[] = []): Settings {
   const file = join(folder, settingsName);
   refuseMisnamed(folder, shown);
-  return isThere(file) ? readSettingsFile(file, posix.join(shown, settingsName)) : {};
+  const note: TakeYamlNote = (line, message) => {
+    notes.push({ path: settingsName, line, stage: "read", message, refused: false });
+  };
+  return isThere(file) ? readSettingsFile(file, posix.join(shown, settingsName), note) : {};
 }
 
 /** Throws UserError for one that is not there, too. */
-export function readSettingsFile(file: string, path: string): Settings {
+export function readSettingsFile(file: string, path: string, note?: TakeYamlNote): Settings {
   const bytes = readBytes(file, path, largestSidecar);
   if (!(bytes instanceof Uint8Array)) throw new UserError(formatNote(bytes));
   const decoded = decode(bytes);
@@ -36,7 +42,7 @@ export function readSettingsFile(file: string, path: string): Settings {
       `${path}: read: not UTF-8, expected YAML in UTF-8; save it so, nothing was built`,
     );
   }
-  return parseSettings(decoded.text, path);
+  return parseSettings(decoded.text, path, note);
 }
 
 /** Settings that go unread may hold a takedown. */

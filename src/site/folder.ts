@@ -1,7 +1,6 @@
-import { lstatSync, readdirSync, readFileSync, type Dirent, type Stats } from "node:fs";
+import { readdirSync, type Dirent, type Stats } from "node:fs";
 import { join } from "node:path";
 import { comparePaths, type Note } from "../notes.ts";
-import { largestFile } from "../read/limits.ts";
 import { articleEndings } from "../read/read.ts";
 
 /** What lies in an archive's folder; all paths are below it, parted by `/`. */
@@ -182,33 +181,12 @@ export function isArticle(name: string): boolean {
   return articleEndings.some((ending) => name.toLowerCase().endsWith(ending));
 }
 
-function kindOf(entry: Dirent | Stats): string {
+/** What a name stands for that is no file. */
+export function kindOf(entry: Dirent | Stats): string {
   if (entry.isSymbolicLink()) return "a symbolic link";
   if (entry.isFIFO()) return "a pipe";
   if (entry.isSocket()) return "a socket";
   return entry.isDirectory() ? "a folder" : "a device";
-}
-
-/** A file's bytes, or the note that refuses it. */
-export function readBytes(
-  file: string,
-  path: string,
-  largest: number = largestFile,
-): Uint8Array | Note {
-  const refuse = (message: string): Note => ({ path, stage: "read", message, refused: true });
-  try {
-    const stats = lstatSync(file);
-    if (!stats.isFile())
-      return refuse(`${kindOf(stats)}, expected a file; copy what it stands for`);
-    if (stats.size > largest) {
-      return refuse(`${stats.size} bytes, expected at most ${largest}; split or trim it`);
-    }
-    return readFileSync(file);
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === undefined) throw error;
-    return refuse(`unreadable (${code}), expected a file; check its permissions`);
-  }
 }
 
 /** The system's name of a fault, `ENOENT`; undefined for an error that is not the system's. */

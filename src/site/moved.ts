@@ -1,7 +1,7 @@
 import type { Note } from "../notes.ts";
 import type { Published } from "./addresses.ts";
 import { storyName } from "./folder.ts";
-import { articleFile, formerFile, formerFolder } from "./urls.ts";
+import { articleFile, formerFile, formerFolder, longestAddress } from "./urls.ts";
 
 /** A former address: a page that leads to the present one. */
 export interface Moved {
@@ -32,6 +32,7 @@ export function addressMoved(standing: Standing, notes: Note[]): readonly Moved[
   const moved = new Map<string, string>();
   const add = (file: string | undefined, to: string): boolean => {
     if (file === undefined || standing.taken.has(file) || moved.has(file)) return false;
+    if (Buffer.byteLength(file) > longestAddress) return false;
     moved.set(file, to);
     return true;
   };

@@ -10,7 +10,7 @@ import {
   webAddress,
 } from "../read/codec.ts";
 import { noindex, publish } from "../read/publish.ts";
-import { parseYaml, YamlFault } from "../read/yaml.ts";
+import { parseYaml, YamlFault, type TakeYamlNote } from "../read/yaml.ts";
 import type { Choice } from "./publishing.ts";
 import { nameSettings, type NameSettings } from "./names/name-settings.ts";
 
@@ -63,9 +63,9 @@ const settingsCodec = fields<Settings>({
 });
 
 /** Throws UserError: with broken settings nothing is built. */
-export function parseSettings(source: string, path: string): Settings {
+export function parseSettings(source: string, path: string, note?: TakeYamlNote): Settings {
   try {
-    return settingsCodec.decode(parseYaml(source));
+    return settingsCodec.decode(parseYaml(source, note));
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
     const { line, message } = error;

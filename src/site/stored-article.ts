@@ -19,6 +19,7 @@ export interface Card {
 export interface Rest {
   readonly marks: Article["marks"];
   readonly evidence: Readonly<Partial<Record<FactName, readonly Evidence[]>>>;
+  readonly hidden?: NonNullable<Article["hidden"]>;
 }
 
 export type Body = Article["body"];
@@ -37,7 +38,7 @@ export interface ReadPart {
 }
 
 export function partArticle(article: Article): Parts {
-  const { path, sha256, facts, sidecar, body, marks } = article;
+  const { path, sha256, facts, sidecar, body, marks, hidden } = article;
   const words = wordsHashOf(article);
   const known = Object.entries(facts) as readonly (readonly [FactName, Fact<unknown>])[];
   const values = Object.fromEntries(known.map(([name, { value }]) => [name, value]));
@@ -52,7 +53,7 @@ export function partArticle(article: Article): Parts {
       words,
       size: sizeOf(body),
     },
-    rest: { marks, evidence },
+    rest: { marks, evidence, ...(hidden && { hidden }) },
     body,
   };
 }
@@ -93,6 +94,10 @@ class StoredArticle implements Article {
 
   get marks(): Article["marks"] {
     return this.#read.rest().marks;
+  }
+
+  get hidden(): Article["hidden"] {
+    return this.#read.rest().hidden;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Note } from "../notes.ts";
 import { list, mismatch, text } from "../read/codec.ts";
 import { decode } from "../read/encoding.ts";
 import { findMisplaced, parseFrontMatter } from "../read/front-matter.ts";
-import { readMarkdown } from "../read/markdown.ts";
+import { readBounded } from "../read/read.ts";
 import { noindex, publish } from "../read/publish.ts";
 import { YamlFault, type Value } from "../read/yaml.ts";
 import { toBody } from "../record/body.ts";
@@ -44,8 +44,10 @@ export function parseStoryFile(
   if (!decoded) return broken("not UTF-8, expected UTF-8 text");
   const faults: Fault[] = [];
   try {
-    const { data, content, lines } = parseFrontMatter(decoded.text, {
-      decode: (value) => parseFields(value, faults),
+    const informs: Note[] = [];
+    const codec = { decode: (value: Value) => parseFields(value, faults) };
+    const { data, content, lines } = parseFrontMatter(decoded.text, codec, (line, message) => {
+      informs.push({ path, line, stage: "read", message, refused: false });
     });
     const { fence, key } = data === undefined ? findMisplaced(content) : {};
     if (fence !== undefined || key !== undefined) {
@@ -54,12 +56,20 @@ export function parseStoryFile(
         fence ?? key,
       );
     }
-    const introduction = toBody(readMarkdown(content, lines));
+    const { blocks, excess } = readBounded(content, lines);
+    if (excess !== undefined) {
+      const message = `Markdown ${excess}, expected less; it is read as plain text`;
+      informs.push({ path, stage: "read", message, refused: false });
+    }
+    const introduction = toBody(blocks);
     const hasWords = introduction.children.length > 0;
     const without = data?.isBroken ? withheld : "correct it, it is left out until then";
     return {
       said: { ...data, ...(hasWords && { introduction }) },
-      notes: faults.map(({ line, message }) => refuse(`${message}; ${without}`, line)),
+      notes: [
+        ...informs,
+        ...faults.map(({ line, message }) => refuse(`${message}; ${without}`, line)),
+      ],
     };
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;

@@ -176,7 +176,18 @@ export function linkTo(from: string, to: string, fragment?: string): string {
 }
 
 const longestSegment = 100; // bytes of UTF-8; file systems allow 255, and a temporary name needs room
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u; // names that Windows keeps for devices
+const reserved = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])$/u; // names that Windows keeps for devices
+
+/** Of all parts of a page's file, in bytes of UTF-8: a system allows 4,096 with the folder it lies in. */
+export const longestAddress = 1000;
+
+/** The same for files that a file system without capitals takes for one: ς and σ, ſ and s. */
+export function twinKey(file: string): string {
+  return Array.from(file, (character) => {
+    const capital = character.toUpperCase();
+    return capital.length === character.length ? capital : character;
+  }).join("");
+}
 
 /**
  * One part of an address: NFC, lower case, accents folded to ASCII where a letter has one, all else but letters and
@@ -189,7 +200,8 @@ export function toSegment(name: string): string {
     .normalize("NFC")
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, "-")
-    .replaceAll(/^-+|-+$/gu, "");
+    .replaceAll(/^-+|-+$/gu, "")
+    .normalize("NFC"); // lower case may take it apart
   if (folded === "") return `x-${shortHash(name)}`;
   if (reserved.test(folded)) return `${folded}-`;
   if (Buffer.byteLength(folded) <= longestSegment) return folded;

@@ -4,6 +4,27 @@ import { articleOf, cleanText, marksOf, paragraphsOf, placesOf } from "../read/r
 const lead =
   "A storm has come to the coast, and ships are kept in the harbour until it has passed.";
 
+test.for(["news.txt", "news.html", "news.md"])(
+  "a title of %s is no longer than a list can hold",
+  (path) => {
+    const [open, close] = {
+      "news.txt": ["", "\n\n"],
+      "news.html": ["<h1>", "</h1>"],
+      "news.md": ["# ", "\n\n"],
+    }[path]!;
+    const titleOf = (length: number): string =>
+      articleOf(`${open}${"x".repeat(length)}${close}It rained on Monday.`, { path }).facts.title
+        .value;
+    expect([999, 1000].map((length) => titleOf(length).length)).toEqual([999, 1000]);
+    expect(titleOf(1001)).toBe(`${"x".repeat(80)}…`);
+  },
+);
+
+test("the first words of a lead end in a whole character", () => {
+  const { title } = articleOf(`${"x".repeat(79)}😀😀 and so on, it rained.`).facts;
+  expect(title.value).toBe(`${"x".repeat(79)}…`);
+});
+
 describe("clean", () => {
   test.for([
     ["a line at the top", `A storm reaches the coast\n\n${lead}`, 1],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decode } from "../../src/read/encoding.ts";
+import { HiddenTally } from "../../src/read/hidden.ts";
 import { cleanText } from "./raw-file.ts";
 
 function utf16(text: string, isBigEndian: boolean): Uint8Array {
@@ -34,7 +35,7 @@ describe("decode", () => {
     ["UTF-16, little end first", utf16("Лёд 😀", false)],
     ["UTF-16, big end first", utf16("Лёд 😀", true)],
   ] as const)("reads %s", ([, bytes]) => {
-    expect(decode(bytes)).toMatchObject({ text: "Лёд 😀", controls: 0, broken: 0 });
+    expect(decode(bytes)).toMatchObject({ text: "Лёд 😀", broken: 0 });
   });
 
   test.for([
@@ -102,14 +103,24 @@ describe("decode", () => {
     expect(decode(utf8("a\r\nb\rc\nd\r\r\ne"))?.text).toBe("a\nb\nc\nd\n\ne");
   });
 
-  test("shows control characters by their pictures and counts them", () => {
-    const decoded = decode(utf8("a\u0000b\u001bc\u007fd\te"));
-    expect(decoded).toMatchObject({ text: "a␀b␛c␡d\te", controls: 3 });
-  });
+  test.for(["own", "text", "html"] as const)(
+    "shows control characters of %s by their pictures and counts them",
+    (nature) => {
+      const tally = new HiddenTally();
+      const decoded = decode(utf8("a\u0000b\u001bc\u007fd\te"), nature, tally);
+      expect(decoded?.text).toBe("a␀b␛c␡d\te");
+      expect(tally.found).toEqual({ shown: { control: 3 } });
+    },
+  );
 
   test("leaves characters alone that only look odd", () => {
-    const text = "\u00a0\u2028\u202e\u200b\u0301é\ufeff";
+    const text = "\u00a0\u2028\u0301é";
     expect(decode(utf8(`a${text}`))?.text).toBe(`a${text}`);
+  });
+
+  test("leaves out what nobody sees, but of markup: that is for who parses it", () => {
+    expect(decode(utf8("a\u202eb"))?.text).toBe("ab");
+    expect(decode(utf8("a\u202eb"), "html")?.text).toBe("a\u202eb");
   });
 });
 

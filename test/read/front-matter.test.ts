@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { fields, text } from "../../src/read/codec.ts";
+import { YamlFault } from "../../src/read/yaml.ts";
 import { formatFrontMatter, parseFrontMatter } from "../../src/read/front-matter.ts";
 import { articleOf, cleanText, marksOf, paragraphsOf, placesOf } from "./raw-file.ts";
 
@@ -16,7 +18,6 @@ describe("parseFrontMatter", () => {
 
   test.for([
     ["the first line has a blank behind the fence", "--- \ntitle: A\n---\nB"],
-    ["the first line names a language", "---js\n{title: 'A'}\n---\nB"],
     ["the first line is a longer fence", "----\ntitle: A\n----\nB"],
     ["a blank line comes first", "\n---\ntitle: A\n---\nB"],
     ["no closing line follows", "---\ntitle: A\nB"],
@@ -33,13 +34,47 @@ describe("parseFrontMatter", () => {
     },
   );
 
-  test.for(["js", "javascript", "constructor", "__proto__", "json", "coffee"])(
-    "never runs the engine %s",
-    (engine) => {
-      const source = `---${engine}\nthrow new Error("ran")\n---\nB`;
+  test.for([
+    ..."js javascript constructor __proto__ toString json toml coffee yaml".split(" "),
+    " js",
+    "\tjs ",
+  ])("refuses the engine %j and runs nothing", (engine) => {
+    const source = `---${engine}\nglobalThis.ran = true\n---\nB`;
+    expect(() => parseFrontMatter(source, codec)).toThrow(
+      expect.objectContaining({
+        line: 1,
+        message: `${JSON.stringify(`---${engine}`)} names a language, expected "---" alone and YAML below it`,
+      }),
+    );
+    expect(globalThis).not.toHaveProperty("ran");
+  });
+
+  test.for(["--- and so it goes\n---\nB", "---- js\n---\nB", "\n---js\n---\nB"])(
+    "names no engine in %j",
+    (source) => {
       expect(parseFrontMatter(source, codec)).toEqual({ content: source, lines: 0 });
     },
   );
+
+  test("says of broken YAML that it is broken each time it is read", () => {
+    for (const _ of [1, 2]) {
+      expect(() => parseFrontMatter("---\ntitle: [A\n---\nB", codec)).toThrow(YamlFault);
+    }
+  });
+
+  test("gray-matter is called in one place, with its one engine in options", () => {
+    const files = readdirSync("src", { recursive: true, encoding: "utf8" });
+    const callers = files.filter(
+      (file) => file.endsWith(".ts") && /gray-matter"/u.test(readFileSync(`src/${file}`, "utf8")),
+    );
+    expect(callers).toEqual(["read/front-matter.ts"]);
+    const source = readFileSync("src/read/front-matter.ts", "utf8");
+    const calls = source.match(/\bmatter(?:\.\w+)?\([^\n]*/gu);
+    expect(calls).toEqual([
+      'matter(source, { language: "yaml", engines: { yaml: decode } });',
+      "matter.stringify({ content, data: {} } as unknown as string, {}, options);",
+    ]);
+  });
 
   test("counts the line of a fault from the top of the file", () => {
     expect(() => parseFrontMatter("---\ntitle: A\nother: B\n---\n", codec)).toThrow(
@@ -108,6 +143,55 @@ describe("clean, of a .md file", () => {
     },
   );
 
+  test.for(["__proto__", "constructor", "toString"])(
+    "takes the key %s for a foreign one",
+    (key) => {
+      const { article, notes } = cleanText(`---\n${key}: { title: B }\n---\nA text.`, {
+        path: "a.md",
+      });
+      expect(article?.sidecar).toEqual({});
+      expect(notes.map(({ message }) => message)).toContain(
+        `front matter key "${key}", expected a key of a sidecar; it is ignored`,
+      );
+      expect({}).not.toHaveProperty("title");
+    },
+  );
+
+  test.for(["007", "1e3", "~", "2021-11-02", "yes", "0x1F", "null", "1_000"])(
+    "leaves the title %s as it was written",
+    (title) => {
+      expect(
+        articleOf(`---\ntitle: ${title}\n---\nA text.`, { path: "a.md" }).facts.title.value,
+      ).toBe(title);
+    },
+  );
+
+  test("notes what YAML leaves out behind a value, in front matter and sidecar", () => {
+    const { article, notes } = cleanText("---\n\ntitle: Win #1\n---\nA text.", {
+      path: "news.md",
+      sidecar: "outlet: The Post #2",
+    });
+    expect(article?.facts.title.value).toBe("Win");
+    const what =
+      "which YAML leaves out, expected the whole value between quotation marks; put them around it, or a comment on a line of its own";
+    expect(notes.slice(0, 2)).toEqual([
+      {
+        path: "news.md.yaml",
+        line: 1,
+        stage: "read",
+        message: `"#2" behind a value, ${what}`,
+        refused: false,
+      },
+      {
+        path: "news.md",
+        line: 3,
+        stage: "read",
+        message: `front matter: "#1" behind a value, ${what}`,
+        refused: false,
+      },
+    ]);
+  });
+
   test("notes foreign keys with their lines and ignores them", () => {
     const { notes } = cleanText(source, { path: "news.md" });
     expect(notes.map(({ line, message, refused }) => [line, message, refused])).toEqual([
@@ -131,6 +215,12 @@ describe("clean, of a .md file", () => {
       /^front matter: "--- # end" inside, .+; .+$/u,
     ],
     ["---\ntitle: [A\n---\nA text.", 2, /^front matter: .+, expected .+; .+$/u],
+    [
+      "---js\nday: soon\n---\nA text.",
+      1,
+      /^front matter: "---js" names a language, expected .+; .+$/u,
+    ],
+    ["---\n<<: *x\n---\nA text.", 2, /^front matter: .+, expected .+; .+$/u],
   ] as const)("refuses %j at line %d", ([text, line, message]) => {
     const { article, notes } = cleanText(text, { path: "news.md" });
     expect(article).toBeUndefined();

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { describe, expect, test } from "vitest";
 import { decode } from "../../src/read/encoding.ts";
+import { visible } from "../../src/read/hidden.ts";
 import { readHtml } from "../../src/read/html.ts";
 import type { Block } from "../../src/types.ts";
 import { nastyHtml } from "./nasty-html.ts";
@@ -20,7 +21,7 @@ function textsIn(html: string): string {
   let texts = "";
   const stack: DefaultTreeAdapterTypes.Node[] = [parse(html)];
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.nodeName === "#text" && "value" in node) texts += node.value;
+    if (node.nodeName === "#text" && "value" in node) texts += visible(node.value);
     if ("content" in node) stack.push(node.content);
     if ("childNodes" in node) stack.push(...node.childNodes);
   }

@@ -19,6 +19,12 @@ function faultOf(source: string): YamlFault {
   throw new Error(`no fault in ${source}`);
 }
 
+function notesOn(source: string): readonly string[] {
+  const notes: string[] = [];
+  parseYaml(source, (line, message) => notes.push(`${line}: ${message.split(" behind", 1)[0]}`));
+  return notes;
+}
+
 describe("parseYaml", () => {
   test.for(["007", "1e3", "~", "null", "no", "true", "2021-11-02", "14:05", "0x1F", ".inf", "<<"])(
     "leaves the unquoted %s the text that was written",
@@ -78,6 +84,10 @@ describe("parseYaml", () => {
     ["an open quotation", 'a: "b', 1],
     ["a tab for an indent", "a:\n\tb: c", 2],
     ["a second document", "a: b\n---\nc: d", 2],
+    ["a duplicate key in a map in a list", "a:\n  - b: c\n    d: e\n    b: f", 4],
+    ["a key in two kinds of quotation marks", "a: b\n'a': c", 2],
+    ["a list too deep", `a: b\nc: ${"[".repeat(21)}${"]".repeat(21)}`, 2],
+    ["a list far too deep", `c: ${"[".repeat(50_000)}${"]".repeat(50_000)}`, 1],
     ["an unquoted colon", "a: b: c", 1],
   ] as const)("throws for %s, with its line", ([, source, line]) => {
     expect(faultOf(source).line).toBe(line);
@@ -108,6 +118,39 @@ describe("parseYaml", () => {
     expect(faultOf(source).message).toMatch(/^.+, expected .+$/u);
     expect(faultOf(source).message).toContain(words);
   });
+});
+
+describe("parseYaml, of what stands behind a value", () => {
+  test.for([
+    ["title: Win #1", ['1: "#1"']],
+    ["title: Win # 1", ['1: "# 1"']],
+    ["a: b\ntitle: Win\t#metoo  \n", ['2: "#metoo"']],
+    ["authors: [Jane\n  Doe #1\n ]", ['1: "#1"']],
+    ["cut:\n  - No. #1\n  - No. #2", ['2: "#1"', '3: "#2"']],
+    ["outlets:\n  The Post #1: {}", ['2: "#1: {}"']],
+    ["day: 2021-11-02 #1", ['1: "#1"']],
+  ] as const)("notes what is lost of %j", ([source, notes]) => {
+    expect(notesOn(source)).toEqual(notes);
+  });
+
+  test.for([
+    "title: 'Win #1'",
+    'title: "Win" # the paper\'s own',
+    "title: Win#1",
+    "# Win #1\ntitle: Win\n# its title",
+    "day: 2021-11-02 # of the print edition",
+    'time: "14:05"\nurl: https://example.org/#a # the original',
+    "publish: draft # until Monday",
+    "authors: [Jane Doe] # and others",
+    "text: |\n  Win #1\n",
+  ])("notes nothing of %j", (source) => {
+    expect(notesOn(source)).toEqual([]);
+  });
+});
+
+test("parseYaml takes what is nested as deep as may be", () => {
+  const value = parseYaml(`a: ${"[".repeat(19)}b${"]".repeat(19)}`);
+  expect(JSON.stringify(plain(value))).toContain('"b"');
 });
 
 describe("formatYaml", () => {

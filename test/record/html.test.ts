@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { renderBlocks } from "../../src/record/html.ts";
+import { isRendered, renderBlocks } from "../../src/record/html.ts";
+import { nastyHtml } from "../read/nasty-html.ts";
 import { nastyText, seeded } from "../read/nasty-text.ts";
 import { articleOf, cleanText, paragraphsOf } from "../read/raw-file.ts";
 
@@ -73,5 +74,39 @@ describe("renderBlocks", () => {
 
   test("gives one piece of HTML for each block", () => {
     expect(blocksOf("a\n\n- b\n- c\n\n---\n\n| d |\n| - |\n| e |")).toHaveLength(4);
+  });
+});
+
+describe("isRendered", () => {
+  test.for(["news.txt", "news.md", "news.html"])("knows again what was rendered of %s", (path) => {
+    fc.assert(
+      fc.property(path.endsWith("html") ? nastyHtml : nastyText, (text) => {
+        const { article } = cleanText(text, { path });
+        fc.pre(article !== undefined);
+        expect(renderBlocks(article.body).filter((block) => !isRendered(block))).toEqual([]);
+      }),
+      { ...seeded, numRuns: 300 },
+    );
+  });
+
+  test.for([
+    "<script>a</script>",
+    '<p onclick="a">a</p>',
+    '<p><img src="https://example.org/"></p>',
+    '<a href="javascript:a">a</a>',
+    "<a href='https://example.org/'>a</a>",
+    '<a href="https://example.org/" target="a">a</a>',
+    "<form><p>a</p></form>",
+    "<p>a</p></div>",
+    "</p><p>",
+    "<p>a",
+    "<p>a<!-- b --></p>",
+    "<P>a</P>",
+    '<ol start="1" reversed>a</ol>',
+    "<p>a < b</p>",
+    "<p/>",
+    "<",
+  ])("does not take %j for such", (block) => {
+    expect(isRendered(block)).toBe(false);
   });
 });

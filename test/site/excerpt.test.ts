@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { textOf } from "../../src/read/markdown.ts";
 import { excerptOf } from "../../src/site/excerpt.ts";
+import { partArticle, storedArticle } from "../../src/site/stored-article.ts";
 import { articleOf } from "../read/raw-file.ts";
 
 const long = Array.from({ length: 30 }, (_, index) => `It rained on the hills ${index} times.`);
@@ -44,4 +45,12 @@ describe("excerptOf", () => {
     expect(said).not.toContain("29 times");
     expect(said).not.toContain("rain newsletter");
   });
+});
+
+test("an excerpt of a stored article tells of what nobody sees in the file as one of a new article does", () => {
+  const article = articleOf("Harbour closed\n\nIt rained\u202e on 2 November 2021.");
+  const { card, rest, body } = partArticle(article);
+  const stored = storedArticle(card, { rest: () => rest, body: () => body });
+  expect(excerptOf(article).hidden).toEqual({ dropped: { direction: 1 } });
+  expect(excerptOf(stored).hidden).toEqual(excerptOf(article).hidden);
 });

@@ -1,6 +1,5 @@
-import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import { listFolder, readBytes, storyOf } from "../../src/site/folder.ts";
+import { expect, test } from "vitest";
+import { listFolder, storyOf } from "../../src/site/folder.ts";
 import { folderOf } from "../cli/run-dateline.ts";
 
 test("a folder is a story, but one whose name is a date or that lies in a story", () => {
@@ -49,20 +48,4 @@ test("a sidecar whose article is not there is told apart from foreign files", ()
     "s/b.yaml: not an article, expected .txt, .md, .html, .htm or a sidecar beside one; it is left alone",
     "s/ghost.txt.yaml: a sidecar without its article, expected ghost.txt beside it; rename or remove it",
   ]);
-});
-
-describe("readBytes", () => {
-  test("refuses by name what is not there, no file or too large", () => {
-    const folder = folderOf({ "a.txt": "text", "big.txt": new Uint8Array(30_000_001) });
-    const messages = ["none.txt", ".", "big.txt"].map((name) => {
-      const found = readBytes(join(folder, name), name);
-      return found instanceof Uint8Array ? "" : found.message;
-    });
-    expect(messages).toEqual([
-      "unreadable (ENOENT), expected a file; check its permissions",
-      "a folder, expected a file; copy what it stands for",
-      "30000001 bytes, expected at most 30000000; split or trim it",
-    ]);
-    expect(readBytes(join(folder, "a.txt"), "a.txt")).toEqual(Buffer.from("text"));
-  });
 });

@@ -34,6 +34,13 @@ describe("former addresses", () => {
     }
   });
 
+  test("are none that no file system could hold", () => {
+    const long = "💥/".repeat(2_000);
+    const { site, err } = build({ "b.txt": rain, "b.txt.yaml": `formerly: ["${long}x"]` });
+    expect([...site.keys()].some((file) => file.length > 1000)).toBe(false);
+    expect(err).toContain("site: `formerly:` names ");
+  });
+
   test("are none of a story that is withheld, and there is no `_redirects` without one", () => {
     const { site } = build({
       "weather/story.md": "---\npublish: draft\nformerly: [old]\n---\n",

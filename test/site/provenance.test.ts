@@ -31,4 +31,24 @@ describe("an article's page", () => {
       "Not in the text but among the facts below: line 1 (title), line 3 (authors), line 5 (day).",
     );
   });
+
+  test.for([
+    [
+      "en",
+      "shown by a sign: 1 control character; left out: 2 controls of the direction of text; still in the text: 1 soft hyphen",
+    ],
+    [
+      "ru",
+      "показаны знаком: 1 управляющий символ; опущены: 2 команды направления текста; остались в тексте: 1 мягкий перенос",
+    ],
+  ] as const)("counts what nobody sees, in the language %s", ([language, said]) => {
+    const text =
+      "Harbour closed\n\nThe har\u00adbour was\u0007 closed\u202e to all ships\u202c for two days.";
+    const page = pageOf({
+      "articles/a.txt": text,
+      "articles/archive.yaml": `language: ${language}`,
+    });
+    expect(page).toContain(said);
+    expect(page).not.toMatch(/[\u0007\u202C\u202E]/u);
+  });
 });

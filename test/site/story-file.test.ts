@@ -30,6 +30,7 @@ describe("parseStoryFile", () => {
     ["front matter that begins late", "\n---\npublish: draft\n---\n", 2],
     ["a fence with more behind it", "--- \npublish: draft\n---\n", 1],
     ["a choice outside front matter", "A story.\n\npublish: draft\n", 3],
+    ["another language", "---js\npublish: draft\n---\n", 1],
     ["no keys", "---\n- draft\n---\n", 2],
   ] as const)("withholds the story for %s, with a note at its line", ([, text, line]) => {
     const { said, notes } = parse(text);
@@ -44,6 +45,30 @@ describe("parseStoryFile", () => {
       },
     ]);
   });
+
+  test("notes what YAML leaves out behind a value", () => {
+    const { said, notes } = parse("---\ntitle: Win #1\n---\nA story.");
+    expect(said.title).toBe("Win");
+    expect(notes).toEqual([
+      expect.objectContaining({
+        path: "s/story.md",
+        line: 2,
+        message: expect.stringMatching(/^"#1" behind a value, /u),
+        refused: false,
+      }),
+    ]);
+  });
+
+  test.for([">".repeat(100_000), "[".repeat(100_000), "- ".repeat(50_000)])(
+    "reads an introduction that would choke a parser as plain text and says so",
+    (text) => {
+      const { said, notes } = parse(`${text}a`);
+      expect(said.introduction?.children).toHaveLength(1);
+      expect(notes.map(({ message }) => message)).toEqual([
+        expect.stringMatching(/^Markdown .+, expected less; it is read as plain text$/u),
+      ]);
+    },
+  );
 
   test("withholds the story for bytes that are no text", () => {
     const { said } = parseStoryFile(new Uint8Array([0x66, 0xff, 0xfe, 0x00, 0x80]), "s/story.md");

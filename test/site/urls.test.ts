@@ -11,6 +11,15 @@ describe("toSegment", () => {
     ["..", /^x-[0-9a-f]{8}$/u],
     ["💥", /^x-[0-9a-f]{8}$/u],
     ["CON", "con-"],
+    ["nul", "nul-"],
+    ["COM1", "com1-"],
+    ["lpt³", "lpt³-"],
+    ["com10", "com10"],
+    ["con.", "con-"],
+    [" aux ", "aux-"],
+    ["a. ", "a"],
+    ["İzmir", "izmir"],
+    ["a\u202eb\u200bc", "a-b-c"],
     ["a/b", "a-b"],
     ["a".repeat(300), /^a{91}-[0-9a-f]{8}$/u],
   ] as const)("makes %s an address's part", ([name, expected]) => {
@@ -28,6 +37,8 @@ describe("toSegment", () => {
         const segment = toSegment(name);
         expect(segment).toMatch(/^[\p{L}\p{M}\p{N}-]+$/u);
         expect(Buffer.byteLength(segment)).toBeLessThanOrEqual(100);
+        expect(segment.normalize("NFC")).toBe(segment);
+        expect(segment).not.toMatch(/^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])$/iu);
       }),
       { seed: 1 },
     );

@@ -1,3 +1,5 @@
+import { visible } from "../hidden.ts";
+
 /** An object of JSON-LD; its values are checked where they are used. */
 export type Entity = Readonly<Record<string, unknown>>;
 
@@ -51,14 +53,17 @@ export function typesOf(entity: Entity): readonly string[] {
 function parseJson(source: string): unknown {
   for (const each of [source, mended(source)]) {
     try {
-      return JSON.parse(each, (_, value: unknown) =>
-        typeof value === "string" ? value.toWellFormed() : value,
-      ) as unknown;
+      // What stands there as it is was shown when the page was parsed.
+      return JSON.parse(each, each.includes("\\u") ? visibleValue : undefined) as unknown;
     } catch {
       // Broken JSON is common on real pages: the next way of reading it is tried.
     }
   }
   return undefined;
+}
+
+function visibleValue(_key: string, value: unknown): unknown {
+  return typeof value === "string" ? visible(value) : value;
 }
 
 // Each is looked for at an end alone: white space of any length may stand between.

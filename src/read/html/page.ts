@@ -1,5 +1,5 @@
 import { html } from "parse5";
-import { longestLinkedData, mostStatements } from "../limits.ts";
+import { longestLinkedData, longestTitle, mostStatements } from "../limits.ts";
 import { parseLinkedData, type Entity } from "./json-ld.ts";
 import {
   longestLine,
@@ -181,7 +181,6 @@ const authorsPage =
 const dateName =
   /(?:^|[\s_-])(?:(?:[a-z]{0,9}(?:post|pub|publish|published|entry|article|display|create|created|release|story|news))?date(?:line|time|s|published)?|published(?:on|at)?|publish|posted(?:on)?|posttime|timestamp|time|byline|meta(?:data)?)(?:$|[\s_-])/iu;
 const year = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/u;
-const longestTitle = 1000; // characters
 const longestByline = 300; // characters; more is an author's portrait
 
 const telling = /^(?:class|id|data-testid|itemprop)$/u;

@@ -9,6 +9,7 @@ import {
   type TreeAdapter,
 } from "parse5";
 
+import { visible, type HiddenTally } from "../hidden.ts";
 import { mostElements, refuseLonger, refuseMore } from "../limits.ts";
 import { codeTags } from "./tags.ts";
 
@@ -36,10 +37,17 @@ const rawText: ReadonlySet<number> = new Set([
 ]);
 /**
  * HTML to a tree by the standard's algorithm, bounded: elements too deep are dropped and their words kept, so that time
- * grows with size. Throws Excess where there are too many elements.
+ * grows with size. Its texts are as they are shown. Throws Excess where there are too many elements.
  */
-export function parseHtml(text: string): Document {
-  return BoundedParser.parse<TreeMap>(text, { sourceCodeLocationInfo: true, treeAdapter: starts });
+export function parseHtml(text: string, tally?: HiddenTally): Document {
+  const options = { sourceCodeLocationInfo: true, treeAdapter: starts };
+  const document = BoundedParser.parse<TreeMap>(text, options);
+  for (const node of nodesIn(document)) {
+    if (!isText(node)) continue;
+    const isOfPage = !codeTags.has(node.parentNode?.nodeName ?? "");
+    node.value = visible(node.value, isOfPage ? tally : undefined);
+  }
+  return document;
 }
 
 // Only the line that a node begins on is asked for: telling where it ends, attribute by attribute, costs a fifth of parsing.
@@ -131,7 +139,8 @@ export function isText(node: ChildNode): node is TextNode {
 }
 
 export function attributeOf({ attrs }: Element, name: string): string | undefined {
-  return attrs.find((each) => each.name === name)?.value;
+  const value = attrs.find((each) => each.name === name)?.value;
+  return value && visible(value);
 }
 
 /** 1-based. */
