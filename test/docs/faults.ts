@@ -71,6 +71,7 @@ export const refusing: Readonly<Record<string, Fault>> = {
   "nothing but front matter": text("---\ntitle: Rain\n---\n", "a.md"),
   "front matter that cannot be read": text(`---\nday: soon\n---\n${rain}`, "a.md"),
   "keys outside front matter": text(`---\npublish: draft\n\n${rain}`, "a.md"),
+  "front matter of another language": text(`---js\n{}\n---\n${rain}`, "a.md"),
   "a sidecar that is no YAML": sidecar("authors: ["),
   "an unknown key in a sidecar": sidecar("titel: Rain"),
   "a key that stands in a sidecar twice": sidecar("title: Rain\ntitle: Snow"),
@@ -79,6 +80,7 @@ export const refusing: Readonly<Record<string, Fault>> = {
   "a sidecar whose name ends in .yml": { files: { "a.txt": rain, "a.txt.yml": "title: Rain" } },
   "a sidecar that is not UTF-8": sidecar(Uint8Array.of(0x74, 0x3a, 0x20, 0xe9)),
   "an article's address that another has": { files: { "a.txt": rain, "A.txt": rain } },
+  "an address that is too long": text(rain, `${`${"a".repeat(90)}/`.repeat(12)}a.txt`),
   "a story's address that another has": { files: { "rain/a.txt": rain, "Rain/a.txt": rain } },
   "a story whose pages would be another's": {
     files: { "2021!/a.txt": rain, "2021/rain/a.txt": rain },
@@ -103,6 +105,7 @@ export const informing: Readonly<Record<string, Fault>> = {
     files: { "rain/a.txt": rain, "rain/later/story.md": "Rain." },
   },
   "control characters": text(rain.replace("hills", "hills\u0007")),
+  "characters that nobody sees": text(rain.replace("hills", "hi\u202Ells")),
   "broken bytes in a page that says its encoding": text(
     Buffer.concat([
       Buffer.from(
@@ -120,6 +123,7 @@ export const informing: Readonly<Record<string, Fault>> = {
     }),
   ),
   "a foreign key in front matter": text(`---\nlayout: post\n---\n${rain}`, "a.md"),
+  "words behind ` #` in a value without quotation marks": sidecar("title: Win #1 falls"),
   "lines that are wrapped": text(`Rain\n\n${wrapped.repeat(30)}`),
   "Markdown that would choke a parser": text(`${"> ".repeat(200)}Rain.`, "a.md"),
   "more statements in markup than are read": page(

@@ -105,6 +105,7 @@ export const ways: readonly Bad[] = [
     3,
     "front matter:",
   ),
+  frontMatter("front matter of another language", "---js\n{}\n---\nIt rained.", 1, "front matter:"),
   frontMatter(
     "front matter that does not end",
     "---\npublish: draft\n\nIt rained.",
