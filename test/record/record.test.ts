@@ -54,7 +54,7 @@ describe("parseRecord", () => {
     const linked = String.raw`{"@type": "NewsArticle", "author": {"name": "Jane\u0007 Doe"}, "headline": "Rain\u001b"}`;
     const page = `<script type="application/ld+json">${linked}</script><article><p>It rained in the town all night.</p></article>`;
     const article = articleOf(page, { path: "\u001b[2J\r\n\u0007.html" });
-    expect(article.facts.authors?.value).toEqual(["Jane\u0007 Doe"]);
+    expect(article.facts.authors?.value).toEqual(["Jane Doe"]);
     expect(parseRecord(formatRecord(article))).toEqual(article);
   });
 

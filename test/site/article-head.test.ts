@@ -4,6 +4,7 @@ import { unrelated } from "../../src/site/kinship.ts";
 import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
 import { renderArticle } from "../../layouts/parts/article.ts";
+import { visible } from "../../src/read/hidden.ts";
 import { toArticlePage } from "../../src/site/article-page.ts";
 import type { Archive } from "../../src/site/archive.ts";
 import { oneLine } from "../../src/site/citations/one-line.ts";
@@ -117,7 +118,7 @@ describe("renderArticleHead", () => {
   });
 
   test("gives back any title and outlet", () => {
-    const texts = nastyText.map((text) => oneLine(text)).filter((text) => text !== "");
+    const texts = nastyText.map((text) => oneLine(visible(text))).filter((text) => text !== "");
     fc.assert(
       fc.property(texts, texts, (title, outlet) => {
         const { metas, jsonLd } = headWith({ title, outlet });
