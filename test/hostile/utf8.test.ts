@@ -27,13 +27,14 @@ function hex(digits: string): Buffer {
   return Buffer.from(digits.replaceAll(/\s/gu, ""), "hex");
 }
 
-/** Characters that no page can hold, as their pictures. */
+/** Characters that no page can hold, as their pictures or, where they have none, as broken bytes are. */
 function pictured(text: string): string {
   return text
     .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/gu, (control) =>
       String.fromCharCode(0x2400 + control.charCodeAt(0)),
     )
-    .replaceAll("\u007F", "\u2421");
+    .replaceAll("\u007F", "\u2421")
+    .replaceAll(/[\u0080-\u009F\p{NChar}]/gu, "\uFFFD");
 }
 
 const cases = casesIn(readCorpora().utf8);

@@ -1,4 +1,5 @@
 import { deepEqual, equal, fail } from "node:assert/strict";
+import { spelt } from "../../../src/read/hidden.ts";
 import { textOf } from "../../../src/read/markdown.ts";
 import { toCsl } from "../../../src/site/citations/csl.ts";
 import type { Made } from "../made.ts";
@@ -35,7 +36,7 @@ export function checkArticle({ file, archive }: Made, { elements }: Page): void 
     facts.authors?.value.join(", "),
     facts.url?.value,
     facts.description?.value,
-    path,
+    spelt(path),
     sidecar.rights,
   ];
   for (const each of told) {

@@ -8,8 +8,11 @@ import type { Made } from "../made.ts";
 export function checkRecord({ file, archive, content }: Made): void {
   const page = file.replace(/article\.md$/u, "index.html");
   const { article } = archive.byFile.get(page) ?? fail("no article");
-  const { path, sha256, facts, body, marks, sidecar } = article;
-  deepEqual(toJson(parseRecord(content)), toJson({ path, sha256, facts, body, marks, sidecar }));
+  const { path, sha256, facts, body, marks, sidecar, hidden } = article;
+  deepEqual(
+    toJson(parseRecord(content)),
+    toJson({ path, sha256, facts, body, marks, sidecar, hidden }),
+  );
   if (!sha256.startsWith("0")) return; // of sixteen one, for it takes as long as all else
   const front =
     /^---\n(?<yaml>.*?\n)---\n/su.exec(content)?.groups?.["yaml"] ?? fail("no front matter");
