@@ -13,8 +13,9 @@ export interface Writer {
 }
 
 const few = 64; // files; below them a thread takes longer to start than it saves
-const parcel = 32; // files handed over at once
-const mostWaiting = 16 * 2 ** 20; // characters and bytes that wait to be written
+const parcel = 2; // files handed over at once
+// Characters and bytes that wait to be written: 16 MB of them make nothing faster and take 100 MB, for pieces of all sizes leave gaps.
+const mostWaiting = 2 ** 18;
 
 /** To the thread that writes. */
 export type Parcel = readonly (readonly [file: string, content: string | Uint8Array])[];
