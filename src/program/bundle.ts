@@ -1,3 +1,4 @@
+import { execFile } from "node:child_process";
 import {
   chmodSync,
   existsSync,
@@ -7,15 +8,17 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { execPath } from "node:process";
+import { promisify } from "node:util";
 import { programHash } from "./hash.ts";
-import { pages, parts } from "./parts.ts";
 import { project } from "./project.ts";
 
 const usual = join(project, ".dateline/program");
 const madeOf = ["src", "layouts", ".eleventy.ts"];
+// In a process of its own: the bundler does not let go of the 270 MB that it takes.
+const apart = promisify(execFile);
 const mostKept = 4; // a server that runs on may still load parts of an older one
 
 /**
@@ -30,7 +33,7 @@ export async function bundledProgram(folder = usual): Promise<string | undefined
   try {
     mkdirSync(folder, { recursive: true });
     making = mkdtempSync(join(folder, "new-"));
-    await bundleInto(making);
+    await apart(execPath, [join(import.meta.dirname, "bundle-into.ts"), making]);
     chmodSync(making, 0o755); // who may read the program may run it
     renameSync(making, bundle);
     removeOld(folder);
@@ -44,34 +47,6 @@ export async function bundledProgram(folder = usual): Promise<string | undefined
 /** And may be read: somebody else may have made it. */
 function isThere(bundle: string): boolean {
   return existsSync(join(bundle, "main.js"));
-}
-
-/** In files that import one another, and packages as they are needed; those that load files of their own stay where they are. */
-async function bundleInto(made: string): Promise<void> {
-  const { rolldown } = await import("rolldown");
-  const templates = readdirSync(join(project, pages.source));
-  const build = await rolldown({
-    cwd: project,
-    input: {
-      ...entries(parts),
-      ...entries(Object.fromEntries(templates.map((file) => [file, join(pages.source, file)]))),
-    },
-    platform: "node",
-    external: [/^@11ty\//u, /^@resvg\//u, /^pagefind/u, /^rolldown/u],
-    logLevel: "silent",
-  });
-  await build.write({ dir: made, entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" });
-  await build.close();
-  // Eleventy loads each template anew for each batch of pages: what it leads to is loaded, and compiled, once.
-  mkdirSync(join(made, pages.bundled));
-  for (const file of templates) {
-    const template = join(made, pages.bundled, file.replace(/ts$/u, "js"));
-    writeFileSync(template, `export * from "../${file}.js";\n`);
-  }
-}
-
-function entries(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, `./${file}`]));
 }
 
 function removeOld(folder: string): void {
