@@ -13,7 +13,7 @@ import { renderSharePicture } from "./share-picture.ts";
 
 /** A list of articles: all of a time, or the newest and the way to the others. */
 export function renderList(archive: Archive, file: string): Html {
-  const page = archive.lists.get(file);
+  const page = archive.lists.get(file)?.();
   if (!page) throw new Error(`no list at ${file}`);
   const ui = uiOf(archive.settings);
   const { heading, above, lede, isWhole, articles, periods } = page;

@@ -44,8 +44,8 @@ export interface Archive {
   readonly names: () => NameIndex;
   /** Each outlet's page, by its name, undefined for articles whose outlet is not known. */
   readonly outlets: ReadonlyMap<string | undefined, string>;
-  /** Lists of articles, by their pages' files. */
-  readonly lists: ReadonlyMap<string, ListPage>;
+  /** Lists of articles, by their pages' files: what a list says is made when it is asked for. */
+  readonly lists: ReadonlyMap<string, () => ListPage>;
   /** What stands where articles and stories were taken down; they are in no other list. */
   readonly tombstones: readonly Tombstone[];
   readonly withheld: readonly Withheld[];
@@ -190,7 +190,10 @@ function derive(
     stories,
     outlets,
     lists: new Map(
-      listPages({ settings, articles, stories, outlets, derived }).map((each) => [each.file, each]),
+      listPages({ settings, articles, stories, outlets, derived }).map(({ file, page }) => [
+        file,
+        page,
+      ]),
     ),
     cited: citedBy(stories),
     withheld: open.withheld,
@@ -224,9 +227,15 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Notes with the paths that a person would type. */
+/** Notes with the paths that a person would type; those of one file follow on one another, and hold one path. */
 function locate(notes: readonly Note[], { shown }: Source): readonly Note[] {
-  return sortNotes(notes.map((note) => ({ ...note, path: posix.join(shown, note.path) })));
+  let last: { readonly path: string; readonly located: string } | undefined;
+  const located = notes.map((note) => {
+    const { path } = note;
+    if (last?.path !== path) last = { path, located: posix.join(shown, path) };
+    return { ...note, path: last.located };
+  });
+  return sortNotes(located);
 }
 
 /** Throws UserError for a folder that is not there or holds no articles. */

@@ -5,9 +5,11 @@ import { cleanFile, rawFilesOf } from "./files.ts";
 import { inputsIn, type CleanedCard, type FoundFile, type Surveyed } from "./found-file.ts";
 import { inputsOf } from "./inputs.ts";
 import type { Derived } from "./kept/derived.ts";
+import { oneOfEach } from "./kept/one-of-each.ts";
 import type { SeenFiles } from "./kept/seen-files.ts";
 import { unreported, type Report } from "./progress.ts";
-import { partArticle, storedArticle, type Parts, type ReadPart } from "./stored-article.ts";
+import { PartsOfFile } from "./parts-of-file.ts";
+import { partArticle, storedArticle, type Card } from "./stored-article.ts";
 import {
   lookAt,
   recurringFor,
@@ -61,18 +63,23 @@ export function deriveArticles(
       report({ stage: "reading", done, of });
       return survey(each, read, derived);
     });
-  const recurring = recurringIn(known, read, derived);
+  const cleaning: Working = {
+    read,
+    recurring: recurringIn(known, read, derived),
+    derived,
+    one: oneOfEach(),
+  };
   const articles: Sourced[] = [];
   const notes: Note[] = [];
-  const live: Pick<FoundFile, "inputs" | "whole">[] = [];
+  const live: Hashes[] = [];
   for (const [done, each] of known.entries()) {
     report({ stage: "cleaning", done, of });
-    const { found, article } = toArticle(each, { read, recurring, derived });
+    const { found, hashes, article } = toArticle(each, cleaning);
     const isNew = found && found !== each.found && !derived.isPassing("card", found.whole);
     if (each.state !== undefined && isNew) {
       seen?.put(each.path, each.state, found);
     }
-    if (found) live.push({ inputs: found.inputs, whole: found.whole });
+    if (hashes) live.push(hashes);
     notes.push(...article.notes);
     if (article.article && found) {
       const { words = "", size = 0 } = found.cleaned.card ?? {};
@@ -82,41 +89,46 @@ export function deriveArticles(
   return { articles, notes, live: () => live.flatMap(inputsIn) };
 }
 
+/** By what derived values of a file and of its article go. */
+type Hashes = Pick<FoundFile, "inputs" | "whole">;
+
+interface Working extends Cleaning {
+  readonly one: (text: string) => string;
+}
+
 interface Made {
   readonly found?: FoundFile;
+  readonly hashes?: Hashes;
   readonly article: Pick<Cleaned, "article" | "notes">;
 }
 
-function toArticle({ path, found: before, surveyed }: Known, cleaning: Cleaning): Made {
-  const { read, derived } = cleaning;
+function toArticle({ path, found: before, surveyed }: Known, working: Working): Made {
+  const { read, derived } = working;
   if (!surveyed) return { article: cleanFile(read(path)) };
-  const { hash } = recurringFor(surveyed, cleaning);
+  const { hash } = recurringFor(surveyed, working);
   if (before?.furniture === hash) {
     derived.keep("card", before.whole);
-    return { found: before, article: fromCard(before, cleaning) };
+    return fromCard(path, before, working);
   }
-  const { whole } = wholeOfFile(path, surveyed, cleaning);
+  const { whole } = wholeOfFile(path, surveyed, working);
   const kept = derived.get("card", whole) as CleanedCard | undefined;
   const { inputs, outlet } = surveyed;
   const own = { inputs, ...(outlet !== undefined && { outlet }), furniture: hash };
-  if (kept) {
-    const found = { ...own, whole, cleaned: kept };
-    return { found, article: fromCard(found, cleaning) };
-  }
-  return cleanNow(path, own, cleaning);
+  if (kept) return fromCard(path, { ...own, whole, cleaned: kept }, working);
+  return cleanNow(path, own, working);
 }
 
 /** A file may have changed since it was surveyed: what is cleaned is kept under what was read for it. */
 function cleanNow(
   path: string,
   own: Surveyed & Pick<FoundFile, "furniture">,
-  cleaning: Cleaning,
+  working: Working,
 ): Made {
-  const { read, derived } = cleaning;
+  const { read, derived } = working;
   const raw = read(path);
   if (!("bytes" in raw)) return { article: cleanFile(raw) };
   const inputs = inputsOf(raw);
-  const { recurring, whole } = wholeOfFile(path, { ...own, inputs }, cleaning);
+  const { recurring, whole } = wholeOfFile(path, { ...own, inputs }, working);
   const cleaned = cleanFile(raw, recurring);
   const { article, notes } = cleaned;
   const parts = article && partArticle(article);
@@ -127,25 +139,34 @@ function cleanNow(
     derived.put("body", whole, parts.body);
   }
   const found = { ...own, inputs, whole, cleaned: card };
-  return { found, article: derived.holds ? fromCard(found, cleaning) : cleaned };
+  return derived.holds
+    ? fromCard(path, found, working)
+    : { found, hashes: { inputs, whole }, article: cleaned };
 }
 
-function fromCard(found: FoundFile, cleaning: Cleaning): Made["article"] {
-  const { whole, cleaned } = found;
-  const { card, notes } = cleaned;
-  if (!card) return { notes };
-  const { derived, read } = cleaning;
-  const again = (): Parts => {
-    const raw = read(card.path);
-    if (!("bytes" in raw)) throw new Error(`${card.path}: changed while it was read`);
-    const { recurring } = wholeOfFile(card.path, { ...found, inputs: inputsOf(raw) }, cleaning);
-    const { article } = cleanFile(raw, recurring);
-    if (!article) throw new Error(`${card.path}: changed while it was read`);
-    return partArticle(article);
-  };
-  const parts: ReadPart = {
-    rest: () => derived.recent("rest", whole, () => again().rest),
-    body: () => derived.recent("body", whole, () => again().body),
-  };
-  return { article: derived.held("article", whole, () => storedArticle(card, parts)), notes };
+function fromCard(path: string, found: FoundFile, working: Working): Made {
+  const { derived, one } = working;
+  const { inputs, whole, outlet } = found;
+  const own = { inputs, whole, ...(outlet !== undefined && { outlet: one(outlet) }) };
+  const parts = new PartsOfFile(path, own, working);
+  const notes = found.cleaned.notes.map((note): Note => ({
+    ...note,
+    path: note.path === path ? path : note.path, // the very string
+    message: one(note.message),
+  }));
+  const { card } = found.cleaned;
+  if (!card) return { found, hashes: parts, article: { notes } };
+  const toStored = (): Article => storedArticle(heldOnce({ ...card, path }, one), parts);
+  const article = derived.held("article", whole, toStored);
+  return { found, hashes: parts, article: { article, notes } };
+}
+
+/** With one string for what many articles say alike. */
+function heldOnce({ facts, ...card }: Card, one: Working["one"]): Card {
+  const own = { ...facts };
+  for (const name of ["outlet", "day", "language", "encoding"] as const) {
+    const value = own[name];
+    if (typeof value === "string") own[name] = one(value);
+  }
+  return { ...card, facts: own };
 }

@@ -99,7 +99,7 @@ function pagePlan(archive: Archive): readonly Planned[] {
   return [
     { file: homeFile, kind: "home", inputs },
     ...stories.flatMap((page) => storyPlan(page, archive)),
-    ...[...lists.values()].map((each) => ofList(each)),
+    ...[...lists.values()].map((each) => ofList(each())),
     plain("outlets", { ...outletsPage(archive), file: outletsFile }, settings),
     ...namesPages(archive).map((each) => plain("names", each, settings)),
     ...archive.names().pages.map((page) => ofName(page)),

@@ -33,8 +33,8 @@ export interface Parts {
 
 /** Reads a part of an article that is not its card. */
 export interface ReadPart {
-  readonly rest: () => Rest;
-  readonly body: () => Body;
+  rest(): Rest;
+  body(): Body;
 }
 
 export function partArticle(article: Article): Parts {
@@ -81,9 +81,9 @@ class StoredArticle implements Article {
     this.sha256 = sha256;
     this.sidecar = sidecar;
     this.#read = read;
-    const own: Partial<Record<FactName, Fact<unknown>>> = {};
+    const own = { ...facts };
     for (const [name, value] of Object.entries(facts) as [FactName, unknown][]) {
-      own[name] = new StoredFact(name, value, read.rest);
+      own[name] = new StoredFact(name, value, read);
     }
     this.facts = own as unknown as Facts; // what `partArticle` took from Facts
   }
@@ -104,15 +104,15 @@ class StoredArticle implements Article {
 class StoredFact<T> implements Fact<T> {
   readonly value: T;
   readonly #name: FactName;
-  readonly #readRest: () => Rest;
+  readonly #read: ReadPart;
 
-  constructor(name: FactName, value: T, readRest: () => Rest) {
+  constructor(name: FactName, value: T, read: ReadPart) {
     this.value = value;
     this.#name = name;
-    this.#readRest = readRest;
+    this.#read = read;
   }
 
   get evidence(): readonly Evidence[] {
-    return this.#readRest().evidence[this.#name] ?? [];
+    return this.#read.rest().evidence[this.#name] ?? [];
   }
 }

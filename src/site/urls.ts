@@ -181,8 +181,11 @@ const reserved = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])$/u; // names that W
 /** Of all parts of a page's file, in bytes of UTF-8: a system allows 4,096 with the folder it lies in. */
 export const longestAddress = 1000;
 
+const ascii = /^[ -~]*$/u;
+
 /** The same for files that a file system without capitals takes for one: ς and σ, ſ and s. */
 export function twinKey(file: string): string {
+  if (ascii.test(file)) return file.toUpperCase();
   return Array.from(file, (character) => {
     const capital = character.toUpperCase();
     return capital.length === character.length ? capital : character;
@@ -194,14 +197,7 @@ export function twinKey(file: string): string {
  * digits a hyphen. Letters of other scripts stay. A part that is cut or empty gets a hash of what it was.
  */
 export function toSegment(name: string): string {
-  const folded = name
-    .normalize("NFD")
-    .replaceAll(/(\p{Script=Latin})\p{M}+/gu, "$1")
-    .normalize("NFC")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, "-")
-    .replaceAll(/^-+|-+$/gu, "")
-    .normalize("NFC"); // lower case may take it apart
+  const folded = plain.test(name) ? name : fold(name);
   if (folded === "") return `x-${shortHash(name)}`;
   if (reserved.test(folded)) return `${folded}-`;
   if (Buffer.byteLength(folded) <= longestSegment) return folded;
@@ -211,4 +207,17 @@ export function toSegment(name: string): string {
     cut += character;
   }
   return `${cut}-${shortHash(name)}`;
+}
+
+const plain = /^[a-z\d]+(?:-[a-z\d]+)*$/u; // as most are, and as all stay
+
+function fold(name: string): string {
+  return name
+    .normalize("NFD")
+    .replaceAll(/(\p{Script=Latin})\p{M}+/gu, "$1")
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+    .replaceAll(/^-+|-+$/gu, "")
+    .normalize("NFC"); // lower case may take it apart
 }

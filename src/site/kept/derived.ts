@@ -175,12 +175,12 @@ export class KeptDerived implements Derived {
     for (const key of this.#late.keys()) if (!this.#used.has(key)) this.#late.delete(key);
     this.#atHand = this.#asked;
     this.#asked = new Map();
-    const unused = this.#joins.keys().filter((key) => !this.#used.has(key));
+    const unused = this.#joins.keysWhere((key) => !this.#used.has(key));
     if (unused.length > 0) this.#joins.change([], unused);
     if (this.#articles.size() > mostOfArticle * (articles.length + someMore)) {
       const known = new Set(live());
       const isStray = (key: string): boolean => !known.has(key.slice(key.indexOf(" ") + 1));
-      this.#articles.change([], this.#articles.keys().filter(isStray));
+      this.#articles.change([], this.#articles.keysWhere(isStray));
     } else if (gone.length > 0) {
       const keys = gone.flatMap((inputs) => [...ofArticles].map((kind) => keyOf(kind, inputs)));
       this.#articles.change([], keys);

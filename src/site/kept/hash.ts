@@ -1,14 +1,24 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 
 /**
  * One hash of several inputs in their order: 128 bits of a SHA-256 in base64url. Each is told apart from the next by its
  * length, so that "ab", "c" is not "a", "bc".
  */
 export function hashOf(...inputs: readonly (string | Uint8Array)[]): string {
-  const hash = createHash("sha256");
+  const whole = inputs.every((input) => typeof input === "string")
+    ? hash("sha256", inputs.map((each) => `${Buffer.byteLength(each)} ${each}`).join(""), encoding)
+    : hashOfBytes(inputs);
+  return whole.slice(0, 22);
+}
+
+const encoding = "base64url";
+
+/** The same; of texts alone it takes three times as long. */
+function hashOfBytes(inputs: readonly (string | Uint8Array)[]): string {
+  const sum = createHash("sha256");
   for (const input of inputs) {
     const bytes = typeof input === "string" ? Buffer.from(input) : input;
-    hash.update(`${bytes.length} `).update(bytes);
+    sum.update(`${bytes.length} `).update(bytes);
   }
-  return hash.digest("base64url").slice(0, 22);
+  return sum.digest(encoding);
 }

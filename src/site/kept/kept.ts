@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Note } from "../../notes.ts";
+import { AtHand } from "./at-hand.ts";
 import { KeptDerived } from "./derived.ts";
 import { hashOf } from "./hash.ts";
 import type { FoundFile } from "../found-file.ts";
@@ -8,7 +9,7 @@ import { KnownArticles } from "./known-articles.ts";
 import { StoredPages } from "./pages.ts";
 import { programHash } from "../../program/hash.ts";
 import { SeenFiles } from "./seen-files.ts";
-import { Store } from "./store.ts";
+import { Store, type Texts } from "./store.ts";
 
 const name = ".dateline";
 
@@ -55,11 +56,13 @@ export function openKept(
     open("joins", [archive], `-${program}`),
     isLong,
   );
+  // A process that builds once asks for each text once: to hold them all takes memory that grows with the archive.
+  const reading = (store: Store): Texts => (isLong ? new AtHand(store) : store);
   const makers = programHash("src", "layouts");
   return {
     derived,
-    files: new SeenFiles(open("files", [archive]), program, isLong),
-    pages: new StoredPages(open("pages", [output]), makers, output),
+    files: new SeenFiles(reading(open("files", [archive])), program),
+    pages: new StoredPages(reading(open("pages", [output])), makers, output),
     articles: new KnownArticles(open("articles", [archive, output])),
     notes,
     begin: () => {

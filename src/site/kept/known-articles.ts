@@ -9,6 +9,8 @@ export interface Changes {
   readonly unchanged: number;
 }
 
+type Entry = readonly [path: string, inputs: string];
+
 /** Which articles the last build into an output folder had, by path, and what each was made from. Without a store all are new. */
 export class KnownArticles {
   readonly #store: Store;
@@ -19,13 +21,15 @@ export class KnownArticles {
 
   /** What is changed since it was last called; what it is given is what is known from now on. */
   settle(articles: readonly Sourced[]): Changes {
-    const now = new Map(articles.map(({ article, inputs }) => [article.path, inputs]));
-    const known = this.#store.entries();
-    const added = [...now].filter(([path]) => !known.has(path));
-    const changed = [...now].filter(
-      ([path, inputs]) => known.has(path) && known.get(path) !== inputs,
-    );
-    const removed = [...known.keys()].filter((path) => !now.has(path));
+    const paths = new Set<string>();
+    const [added, changed]: [Entry[], Entry[]] = [[], []];
+    for (const { article, inputs } of articles) {
+      const { path } = article;
+      paths.add(path);
+      const known = this.#store.get(path);
+      if (known !== inputs) (known === undefined ? added : changed).push([path, inputs]);
+    }
+    const removed = this.#store.keysWhere((path) => !paths.has(path));
     if (added.length + changed.length + removed.length > 0) {
       this.#store.change([...added, ...changed], removed);
     }
@@ -33,7 +37,7 @@ export class KnownArticles {
       added: added.length,
       updated: changed.length,
       removed: removed.length,
-      unchanged: now.size - added.length - changed.length,
+      unchanged: paths.size - added.length - changed.length,
     };
   }
 }

@@ -1,70 +1,89 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import type { Store } from "./store.ts";
+import type { Texts } from "./store.ts";
 
 // A file that changed so lately, in ms, may change again without a trace in its times: some file systems count by two seconds, and
 // the kernel gives the time of its last tick.
 const tick = 2000;
 const kernelTick = 100;
 
+/** What was found out about a file that is not as it was, and what is now; the latter is not there of one that is gone. */
+export interface Otherwise<T> {
+  readonly before: T;
+  readonly now?: T;
+}
+
+const batch = 500; // files: a kilobyte each is held until they are written
+
 /**
  * What was found out about files, by path, while the file system says the same of them as it did then: its word spares reading
  * them, and nothing else hangs on it. Values are objects that JSON can hold; `basis` stands for all else that they hang on.
  */
 export class SeenFiles<T> {
-  readonly #store: Store;
+  readonly #texts: Texts;
   readonly #basis: string;
-  readonly #isLong: boolean;
-  #known: Map<string, string>;
-  #now = new Map<string, string>();
+  /** Paths of files that are as they were. */
+  readonly #same = new Set<string>();
+  /** And of those of which something was put. */
+  readonly #other = new Set<string>();
+  readonly #unwritten = new Map<string, string>();
+  #found: Otherwise<T>[] = [];
 
-  /** One that `isLong` serves several builds. */
-  constructor(store: Store, basis: string, isLong = false) {
-    this.#store = store;
+  constructor(texts: Texts, basis: string) {
+    this.#texts = texts;
     this.#basis = basis;
-    this.#isLong = isLong;
-    this.#known = new Map(store.entries());
   }
 
   /** Undefined where the file, or what stands beside it, is not as it was. */
   get(path: string, state: string | undefined): T | undefined {
-    const kept = this.#known.get(path);
-    if (kept === undefined || state === undefined) return undefined;
+    if (state === undefined) return undefined;
     const prefix = this.#prefix(state);
-    if (!kept.startsWith(prefix)) return undefined;
-    const again = this.#isLong ? kept : asItWas;
-    this.#known.set(path, again);
-    this.#now.set(path, again);
+    const kept = this.#unwritten.get(path) ?? this.#texts.get(path);
+    if (kept?.startsWith(prefix) !== true) return undefined;
+    this.#same.add(path);
     return JSON.parse(kept.slice(prefix.length)) as T;
   }
 
   /** What is to be known of a file from now on; of one that has no state, nothing. */
   put(path: string, state: string | undefined, found: T): void {
-    if (state !== undefined) this.#now.set(path, this.#prefix(state) + JSON.stringify(found));
+    if (state === undefined) return;
+    this.#other.add(path);
+    this.#unwritten.set(path, this.#prefix(state) + JSON.stringify(found));
+    if (this.#unwritten.size >= batch) this.#write();
   }
 
-  /** What is known from now on; gives what was found out about files that are not as they were, and what is now. */
-  settle(): readonly { readonly before: T; readonly now?: T }[] {
-    const [before, now] = [this.#known, this.#now];
-    const changed = [...now].filter(([path, kept]) => before.get(path) !== kept);
-    const gone = [...before.keys()].filter((path) => !now.has(path));
-    if (changed.length + gone.length > 0) this.#store.change(changed, gone);
-    this.#known = now;
-    this.#now = new Map();
-    return [...changed.map(([path]) => path), ...gone].flatMap((path) => {
-      const [was, is] = [before.get(path), now.get(path)];
-      if (was?.startsWith(`${this.#basis} `) !== true) return []; // another program's: it kept what it made elsewhere
-      return { before: foundIn(was) as T, ...(is !== undefined && { now: foundIn(is) as T }) };
-    });
+  /** Forgets what nobody asked for or put; gives what was found out about files that are not as they were. */
+  settle(): readonly Otherwise<T>[] {
+    this.#write();
+    const gone = this.#texts.keysWhere((path) => !this.#same.has(path) && !this.#other.has(path));
+    const found = [...this.#found, ...gone.flatMap((path) => this.#before(path))];
+    if (gone.length > 0) this.#texts.change([], gone);
+    this.#found = [];
+    this.#same.clear();
+    this.#other.clear();
+    return found;
+  }
+
+  #write(): void {
+    const put = [...this.#unwritten].filter(([path, kept]) => this.#texts.get(path) !== kept);
+    for (const [path, kept] of put) {
+      const now = foundIn(kept) as T;
+      this.#found.push(...this.#before(path).map(({ before }) => ({ before, now })));
+    }
+    if (put.length > 0) this.#texts.change(put);
+    this.#unwritten.clear();
+  }
+
+  /** None where another program made it: that kept elsewhere what it derived. */
+  #before(path: string): readonly Otherwise<T>[] {
+    const was = this.#texts.get(path);
+    return was?.startsWith(`${this.#basis} `) === true ? [{ before: foundIn(was) as T }] : [];
   }
 
   #prefix(state: string): string {
     return `${this.#basis} ${state} `;
   }
 }
-
-/** For one that is asked for and is as it was: what it was is not held any longer, a kilobyte a file. */
-const asItWas = "";
 
 function foundIn(kept: string): unknown {
   return JSON.parse(kept.slice(kept.indexOf("{")));

@@ -12,11 +12,20 @@ interface Row {
   readonly sum: number;
 }
 
+/** Texts by key. */
+export interface Texts {
+  get(key: string): string | undefined;
+  /** Keys of which it holds; the others are not held meanwhile. */
+  keysWhere(isWanted: (key: string) => boolean): readonly string[];
+  /** Writes what is put before it asks what to remove. */
+  change(put: Iterable<readonly [key: string, value: string]>, remove?: Iterable<string>): void;
+}
+
 /**
  * Texts by key in one file, kept from run to run. Nothing hangs on it but time: what is damaged counts as absent, a file that is
  * no store is thrown away, and one that cannot be written keeps nothing. `say` is told of both, once.
  */
-export class Store {
+export class Store implements Texts {
   #database: DatabaseSync | undefined;
   #select: StatementSync | undefined;
   #find: StatementSync | undefined;
@@ -96,9 +105,15 @@ export class Store {
     return Number(count?.["size"] ?? 0);
   }
 
-  keys(): readonly string[] {
-    const rows = this.#attempt(() => this.#database?.prepare("SELECT key FROM kept").all(), []);
-    return (rows ?? []).map((row) => String(row["key"]));
+  keysWhere(isWanted: (key: string) => boolean): readonly string[] {
+    const wanted: string[] = [];
+    this.#attempt(() => {
+      for (const row of this.#database?.prepare("SELECT key FROM kept").iterate() ?? []) {
+        const key = String(row["key"]);
+        if (isWanted(key)) wanted.push(key);
+      }
+    }, undefined);
+    return wanted;
   }
 
   /** Writes all of them or, where another process will not let go, none. */

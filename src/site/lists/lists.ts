@@ -11,8 +11,14 @@ import { newestFirst, splitByMonth, splitByTime, type Stretch } from "./split.ts
 const newest = 30; // articles on the first page of a list that goes on elsewhere
 const mostOfYear = 300; // about 100 kB of page; of more one wants to see the months
 
+/** A page that lists articles, made when it is asked for: together they say of each article twice what it is. */
+export interface ListedPage {
+  readonly file: string;
+  readonly page: () => ListPage;
+}
+
 /** The pages that list articles: of the whole archive by month, of each outlet, of each large story. */
-export function listPages(archive: Listed): readonly ListPage[] {
+export function listPages(archive: Listed): readonly ListedPage[] {
   return [
     ...archiveLists(archive),
     ...outletLists(archive),
@@ -36,7 +42,7 @@ interface List {
   readonly hasFeeds?: boolean;
 }
 
-function archiveLists(archive: Listed): readonly ListPage[] {
+function archiveLists(archive: Listed): readonly ListedPage[] {
   const { words } = uiOf(archive.settings);
   const articles = newestFirst(archive.articles);
   return pagesOf(
@@ -54,7 +60,7 @@ function archiveLists(archive: Listed): readonly ListPage[] {
   );
 }
 
-function outletLists(archive: Listed): readonly ListPage[] {
+function outletLists(archive: Listed): readonly ListedPage[] {
   const { words } = uiOf(archive.settings);
   const files = archive.outlets;
   const groups = Map.groupBy(
@@ -81,7 +87,7 @@ function outletLists(archive: Listed): readonly ListPage[] {
   });
 }
 
-function storyLists({ story, file: to, pages }: StoryPage, archive: Listed): readonly ListPage[] {
+function storyLists({ story, file: to, pages }: StoryPage, archive: Listed): readonly ListedPage[] {
   const file = pages.articles;
   if (file === undefined) return [];
   const { words } = uiOf(archive.settings);
@@ -110,14 +116,20 @@ function commonTo({ heading, above, without, hasFeeds, stories }: List, archive:
 }
 
 /** The first page, with the newest where the list goes on elsewhere, and one a stretch. */
-function pagesOf(list: List, archive: Listed): readonly ListPage[] {
+function pagesOf(list: List, archive: Listed): readonly ListedPage[] {
   const ui = uiOf(archive.settings);
   const { file, heading, articles, stretches, fileOf } = list;
   const isWhole = stretches.length === 0 || articles.length <= mostOnList;
   const shown = isWhole ? articles : articles.slice(0, newest);
   const common = commonTo(list, archive);
-  const steadily = (own: string, from: readonly unknown[], make: () => ListPage): ListPage =>
-    steady(archive.derived, "list", own, [common, ...from], make);
+  const steadily = (
+    own: string,
+    from: () => readonly unknown[],
+    make: () => ListPage,
+  ): ListedPage => ({
+    file: own,
+    page: () => steady(archive.derived, "list", own, [common, ...from()], make),
+  });
   const totals = stretches.map((each) => [each.date, each.articles.length]);
   const toFirst = (): ListPage => ({
     file,
@@ -134,26 +146,30 @@ function pagesOf(list: List, archive: Listed): readonly ListPage[] {
   });
   const all = [...list.above, { title: heading, file }];
   return [
-    steadily(file, [articles.length, JSON.stringify(totals), ...shown], toFirst),
-    ...stretches.map((stretch, index): ListPage => {
+    steadily(file, () => [articles.length, JSON.stringify(totals), ...shown], toFirst),
+    ...stretches.map((stretch, index): ListedPage => {
       const own = fileOf(stretch);
       const [after, before] = [stretches[index - 1], stretches[index + 1]];
       const named = (each: Stretch): Link =>
         toLink({ title: stretchName(each, ui), file: fileOf(each) }, own);
       const beside = [index, stretches.length, stretch.date, after?.date, before?.date];
-      return steadily(own, [...beside, ...stretch.articles], () => ({
-        file: own,
-        heading: stretchName(stretch, ui),
-        above: all.map((each) => toLink(each, own)),
-        lede: ui.words.lists.newestFirst(ui.words.counts.articles(stretch.articles.length)),
-        isWhole: true,
-        articles: itemsFrom(stretch.articles, own, archive, list.without),
-        periods: [],
-        ...(before && { before: named(before) }),
-        ...(after && { after: named(after) }),
-        hasFeeds: false,
-        stories: [],
-      }));
+      return steadily(
+        own,
+        () => [...beside, ...stretch.articles],
+        () => ({
+          file: own,
+          heading: stretchName(stretch, ui),
+          above: all.map((each) => toLink(each, own)),
+          lede: ui.words.lists.newestFirst(ui.words.counts.articles(stretch.articles.length)),
+          isWhole: true,
+          articles: itemsFrom(stretch.articles, own, archive, list.without),
+          periods: [],
+          ...(before && { before: named(before) }),
+          ...(after && { after: named(after) }),
+          hasFeeds: false,
+          stories: [],
+        }),
+      );
     }),
   ];
 }
