@@ -5,8 +5,10 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     reporters: ["default", new ClosingLine()],
-    maxWorkers: 2, // browsers and builds wait more than they work
-    testTimeout: 30_000,
+    execArgv: ["--no-regexp-tier-up"], // as the program itself: `src/cli.ts`
+    isolate: false, // no file changes what another's tests see: modules are read, and their expressions compiled, once a worker
+    maxWorkers: 3, // on two processors: browsers and builds wait as much as they work
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 });

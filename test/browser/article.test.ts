@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { folderOf } from "../cli/run-dateline.ts";
-import { expectNoFault, looks, type Options } from "./open.ts";
+import { expectNoFault, widths, type Options } from "./open.ts";
 import { builtSite } from "./site.ts";
 
 const first = "It rained in the town all night, and the river rose.";
@@ -66,9 +66,9 @@ async function boxes(page: Page): Promise<readonly [selected: DOMRect, toolbar: 
 const toolbar = ".quote[role=toolbar]";
 
 describe("the article's page", () => {
-  test.for(looks)("has no fault for axe in $colorScheme at $width px", async (look) => {
-    const viewport = { width: look.width, height: 800 };
-    const seen = await site.open(article, { viewport, colorScheme: look.colorScheme });
+  test.for(widths)("has no fault for axe at %i px, in light and in dark", async (width) => {
+    const viewport = { width, height: 800 };
+    const seen = await site.open(article, { viewport });
     await select(seen.page, [0, 0], [0, 9]);
     await seen.page.locator(toolbar).waitFor();
     await expectNoFault(seen);

@@ -45,25 +45,52 @@ export async function openPage(
   return { page, faults };
 }
 
-export const looks = (["light", "dark"] as const).flatMap((colorScheme) =>
-  [360, 1280].map((width) => ({ colorScheme, width })),
-);
+export const widths = [360, 1280] as const;
 
-/** That a page moved nothing as it came and, all of it opened, has no fault for axe, one h1, fits its window and complained of nothing. */
+/** Of axe's rules those that look at colours: the others find in the dark what they find in the light. */
+const ofColours = ["color-contrast", "link-in-text-block"];
+
+/** How far a page has moved what it showed, once its fonts are there and drawn. */
+async function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    return (globalThis as Shifted).shift ?? 0;
+  });
+}
+
+/** What axe finds by these rules; by all of them without any. */
+async function violationsIn(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
+  return page.evaluate(
+    async (wanted) => {
+      const options = wanted.length > 0 ? { runOnly: { type: "rule", values: wanted } } : {};
+      const found = await (globalThis as unknown as { axe: typeof axe }).axe.run(
+        options as axe.RunOptions,
+      );
+      return found.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+      );
+    },
+    [...rules],
+  );
+}
+
+/**
+ * That a page moved nothing as it came and, all of it opened, has no fault for axe in light and in dark, one h1, fits its window and
+ * complained of nothing.
+ */
 export async function expectNoFault({ page, faults }: Seen): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  expect(await page.evaluate(() => (globalThis as Shifted).shift ?? 0)).toBe(0);
+  expect(await shiftOf(page)).toBe(0);
   await page.locator("details").evaluateAll((all) => {
     for (const each of all) each.setAttribute("open", "");
   });
   await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const found = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return found.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
-    );
+  expect(await violationsIn(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map(({ finished }) => finished)); // from the other colours
   });
-  expect(violations).toEqual([]);
+  expect(await violationsIn(page, ofColours), "in dark").toEqual([]);
   const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
   expect(await page.locator("h1").count()).toBe(1);

@@ -4,7 +4,7 @@ import { beforeAll, describe, test } from "vitest";
 import { filesBelow } from "../../src/site/publish.ts";
 import { folderOf } from "../cli/run-dateline.ts";
 import { nastyHtml } from "../site/nasty-archive.ts";
-import { expectNoFault, looks } from "./open.ts";
+import { expectNoFault, widths } from "./open.ts";
 import { builtSite } from "./site.ts";
 
 const leftToRight = builtSite(folderOf(nastyHtml));
@@ -35,9 +35,8 @@ describe.for([
   ["right to left", rightToLeft],
 ] as const)("texts in both directions, on pages from %s", ([, { open }]) => {
   describe.for(pages)("the page /%s", (path) => {
-    test.for(looks)("has no fault for axe in $colorScheme at $width px", async (look) => {
-      const { width, colorScheme } = look;
-      const seen = await open(path, { viewport: { width, height: 800 }, colorScheme });
+    test.for(widths)("has no fault for axe at %i px, in light and in dark", async (width) => {
+      const seen = await open(path, { viewport: { width, height: 800 } });
       await expectNoFault(seen);
       await seen.page.close();
     });

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveFolder, type Served } from "../../src/site/serve.ts";
 import { folderOf, project } from "../cli/run-dateline.ts";
-import { expectNoFault, looks } from "./open.ts";
+import { expectNoFault, widths } from "./open.ts";
 import { builtSite } from "./site.ts";
 
 /** The seeds, an article in another language, one whose words look like markup, and as many as fill more than one page. */
@@ -45,9 +45,9 @@ async function found(page: Page): Promise<readonly string[]> {
 }
 
 describe("the search page", () => {
-  test.for(looks)("has no fault for axe in $colorScheme at $width px", async (look) => {
-    const viewport = { width: look.width, height: 800 };
-    const seen = await open("search/?q=moscow", { viewport, colorScheme: look.colorScheme });
+  test.for(widths)("has no fault for axe at %i px, in light and in dark", async (width) => {
+    const viewport = { width, height: 800 };
+    const seen = await open("search/?q=moscow", { viewport });
     expect(await found(seen.page)).toHaveLength(2);
     await expectNoFault(seen);
     await seen.page.close();

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { folderOf } from "../cli/run-dateline.ts";
 import { largeStory } from "../site/large-story.ts";
 import { isFocused, tabTo } from "./keys.ts";
-import { expectNoFault, looks } from "./open.ts";
+import { expectNoFault, widths } from "./open.ts";
 import { builtSite } from "./site.ts";
 
 const story = "stories/long-story/";
@@ -16,9 +16,9 @@ const { open } = site;
 describe.for([story, `${story}2012/`, `${story}2012/04/`, `${story}compare/`])(
   "the page /%s",
   (path) => {
-    test.for(looks)("has no fault for axe in $colorScheme at $width px", async (look) => {
-      const viewport = { width: look.width, height: 800 };
-      const seen = await open(path, { viewport, colorScheme: look.colorScheme });
+    test.for(widths)("has no fault for axe at %i px, in light and in dark", async (width) => {
+      const viewport = { width, height: 800 };
+      const seen = await open(path, { viewport });
       await expectNoFault(seen);
       await seen.page.close();
     });

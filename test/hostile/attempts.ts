@@ -35,9 +35,13 @@ export async function faultsOf(
   // Together they may take longer; alone none may.
   const slow: string[] = [];
   for (const text of texts) {
-    const start = process.cpuUsage();
-    await tryTexts([text], shapes, hasAddress);
-    const seconds = secondsSince(start);
+    const cost = async (): Promise<number> => {
+      const start = process.cpuUsage();
+      await tryTexts([text], shapes, hasAddress);
+      return secondsSince(start);
+    };
+    // A processor that others use costs the same work more.
+    const seconds = Math.min(await cost(), await cost());
     if (seconds > longest) slow.push(`${seconds} s: ${text}`);
   }
   return slow;

@@ -6,6 +6,7 @@ export const harmless: readonly string[] = [
   `a boat, which ${"they had looked for along the shore, ".repeat(12)}by evening`,
   `It sank on 4 May 2019, ${"and they had looked for it along the shore, ".repeat(12)}by evening`,
   "The pier was built in 1994",
+  "The boat sank on 4 May 2019; the pier was built in 1994 by the town.",
   "Philip O’Hara met the crew, and Philip O'Hara was glad, said Philip O’Hara",
   "https://bay.example/boat",
   "Лодку нашли 4 мая 2019 года, сказала Мара Эллвуд",
