@@ -6,7 +6,7 @@ import { quarterRule } from "./rules/quarter.ts";
 import type { Quarter, Reading } from "./reading.ts";
 import { refine } from "./refiners.ts";
 import { type Context, type ContextRule, impossible, type Match, type Rule } from "./rule.ts";
-import { rules } from "./rules.ts";
+import { rulesFor } from "./rules-for.ts";
 import type { Sentence } from "./sentences.ts";
 
 // What decides whether words are an expression at all, where the article has no day to read them by.
@@ -107,7 +107,7 @@ function placeOf(taken: Taken): { readonly start: number; readonly end: number }
 function takenIn(text: string, anchor: Day | undefined): readonly Taken[] {
   const taken: Taken[] = [];
   const isTaken = new Uint8Array(text.length);
-  for (const rule of rules) {
+  for (const rule of rulesFor(text)) {
     const { pattern } = rule;
     // Not matchAll, which copies the pattern for every sentence: that took half of the time.
     pattern.lastIndex = 0;
