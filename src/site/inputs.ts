@@ -1,7 +1,7 @@
 import type { Furniture } from "../mark/furniture.ts";
 import type { Note } from "../notes.ts";
 import type { RawFile } from "../pipeline.ts";
-import { hashOf } from "./kept/hash.ts";
+import { hashOf, hashOfAll } from "./kept/hash.ts";
 
 /** Hashes of what a file is read by, apart, so that it can be said which of them is another. */
 export interface Inputs {
@@ -55,5 +55,5 @@ export function inputsOf(file: RawFile | Recorded | Note): string | undefined {
 
 /** Of all that an article is made from: its file's inputs, and what of it recurs in others. */
 export function wholeOf(inputs: string, recurring: Furniture): string {
-  return hashOf(inputs, ...[...recurring].toSorted());
+  return hashOfAll([inputs, ...[...recurring].toSorted()]);
 }

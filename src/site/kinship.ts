@@ -6,7 +6,7 @@ import { sketchOf } from "../story/sketch.ts";
 import type { Article } from "../types.ts";
 import type { Published } from "./addresses.ts";
 import { once, type Derived } from "./kept/derived.ts";
-import { hashOf } from "./kept/hash.ts";
+import { hashOf, hashOfAll } from "./kept/hash.ts";
 
 /** Which articles of an archive print one text. */
 export interface Kinship {
@@ -70,7 +70,7 @@ function kinIn(
   window: readonly Published[],
   { keyOfPair, shares, derived }: Comparing,
 ): readonly Kin[] {
-  const key = hashOf(...window.map(({ inputs }) => inputs));
+  const key = hashOfAll(window.map(({ inputs }) => inputs));
   const { kin, asked } = once(derived, "kin", key, (): KinOfWindow => {
     const pairs: string[] = [];
     const sketched = window.map(({ article, inputs }) => ({

@@ -8,7 +8,7 @@ import { formatsOf } from "./exports/formats.ts";
 import { feedPlan } from "./feeds/plan.ts";
 import { fontPlan } from "./fonts/plan.ts";
 import { headersPlan } from "./headers-file.ts";
-import { hashOf } from "./kept/hash.ts";
+import { hashOf, hashOfAll } from "./kept/hash.ts";
 import { steady } from "./kept/steady.ts";
 import type { ListPage } from "./lists/list-page.ts";
 import { outletsPage } from "./lists/outlets-page.ts";
@@ -117,15 +117,13 @@ function pagePlan(archive: Archive): readonly Planned[] {
 
 /** Stands for all that an archive is: of the pages that count and name what there is. */
 function ofAll({ settings, asOf, articles, stories }: Archive): string {
-  return hashOf(
+  return hashOfAll([
     JSON.stringify([settings, asOf]),
-    ...articles.flatMap(({ file, inputs, isListed, stories: own }) => [
-      file,
-      inputs,
-      JSON.stringify([isListed, own]),
-    ]),
-    ...stories.flatMap(({ file, inputs, isListed }) => [file, inputs, String(isListed)]),
-  );
+    ...articles.map(({ file, inputs, isListed, stories: own }) =>
+      JSON.stringify([file, inputs, isListed, own]),
+    ),
+    ...stories.map(({ file, inputs, isListed }) => JSON.stringify([file, inputs, isListed])),
+  ]);
 }
 
 /** A page that says nothing but this, in the site's frame. */

@@ -8,7 +8,7 @@ import {
   renameSync,
   rmSync,
 } from "node:fs";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import { comparePaths } from "../notes.ts";
 import type { Places } from "./build.ts";
 import { codeOf } from "./folder.ts";
@@ -85,13 +85,15 @@ function isChanged(from: string, to: string): boolean {
 
 /** Paths of all files below a folder, parted by `/`, in order. */
 export function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join("/"),
-    )
-    .toSorted(comparePaths);
+  const files: string[] = [];
+  const folders = [""];
+  // Folder by folder: what the system says of 100,000 files at once takes 50 MB.
+  for (let below = folders.pop(); below !== undefined; below = folders.pop()) {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const path = below === "" ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isFile()) files.push(path);
+    }
+  }
+  return files.toSorted(comparePaths);
 }

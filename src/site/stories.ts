@@ -9,7 +9,7 @@ import type { Article, Story } from "../types.ts";
 import type { Published } from "./addresses.ts";
 import { storyName } from "./folder.ts";
 import { once, type Derived } from "./kept/derived.ts";
-import { hashOf } from "./kept/hash.ts";
+import { hashOf, hashOfAll } from "./kept/hash.ts";
 import { unreported, type Report } from "./progress.ts";
 import { allPeriods, storyPages, type StoryPages } from "./story-pages.ts";
 import type { StoryFile } from "./story-file.ts";
@@ -83,11 +83,11 @@ function deriveStory(
 ): DerivedStory {
   const articles = own.map(({ article }) => article);
   const inputsOf = new Map(own.map(({ article, inputs }) => [article, inputs]));
-  const inputs = hashOf(
+  const inputs = hashOfAll([
     folder,
     JSON.stringify([title, introduction, curation]),
     ...inputsOf.values(),
-  );
+  ]);
   const recountOf = (article: Article): ReturnType<typeof recount> =>
     once(derived, "recount", inputsOf.get(article) ?? "", () => recount(article));
   const textOf = (article: Article): Text =>

@@ -7,7 +7,7 @@ import type { FoundFile, Surveyed } from "./found-file.ts";
 import { furnitureIn, surveyFile } from "./furniture.ts";
 import { inputsOf, settingsHash, wholeOf } from "./inputs.ts";
 import { once, type Derived } from "./kept/derived.ts";
-import { hashOf } from "./kept/hash.ts";
+import { hashOfAll } from "./kept/hash.ts";
 import { stateOf, type SeenFiles } from "./kept/seen-files.ts";
 import type { Settings } from "./settings.ts";
 
@@ -84,12 +84,12 @@ export function recurringIn(
   );
   return new Map(
     [...Map.groupBy(surveyed, ({ outlet }) => outlet)].map(([outlet, own]) => {
-      const key = hashOf(...own.map(({ inputs }) => inputs));
+      const key = hashOfAll(own.map(({ inputs }) => inputs));
       const pieces = once(derived, "furniture", key, () => {
         const each = own.map(({ path, inputs }) => keptSurvey(inputs, () => read(path), derived));
         return [...findFurniture(each.map((survey) => survey.pieces))].toSorted();
       });
-      const hash = pieces.length === 0 ? "" : hashOf(...pieces);
+      const hash = pieces.length === 0 ? "" : hashOfAll(pieces);
       return [outlet, { pieces: new Set(pieces), hash }];
     }),
   );

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Archive } from "../archive.ts";
 import { publishedFile } from "../assets.ts";
-import { hashOf } from "../kept/hash.ts";
+import { hashOfAll } from "../kept/hash.ts";
 import type { Kept } from "../kept/kept.ts";
 import type { Planned } from "../plan.ts";
 import {
@@ -48,7 +48,7 @@ export async function makeSearch(
 }
 
 function toSharded(shard: Shard): Sharded {
-  return { ...shard, inputs: hashOf(...shard.findables.map(({ inputs }) => inputs)) };
+  return { ...shard, inputs: hashOfAll(shard.findables.map(({ inputs }) => inputs)) };
 }
 
 interface Making {
