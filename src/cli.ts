@@ -1,9 +1,8 @@
-#!/usr/bin/env -S node --max-semi-space-size=16
+#!/usr/bin/env -S node --max-semi-space-size=16 --no-regexp-tier-up
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chdir, cwd, env } from "node:process";
-import { setFlagsFromString } from "node:v8";
 import { bundledProgram } from "./program/bundle.ts";
 import { partOf } from "./program/parts.ts";
 import { project } from "./program/project.ts";
@@ -12,10 +11,6 @@ import type * as Main from "./cli/main.ts";
 // npm runs scripts in the project's folder and says in INIT_CWD where the person stands; Eleventy works from the project's.
 const standsIn = env["INIT_CWD"] ?? cwd();
 chdir(project);
-
-// Expressions that read times are so large that V8 takes longer to compile them than they take for an archive of three articles;
-// usually it compiles each twice, first for an interpreter of its own.
-setFlagsFromString("--no-regexp-tier-up");
 
 const bundle = await bundledProgram();
 if (bundle !== undefined) enableCompileCache(join(bundle, "compiled"));

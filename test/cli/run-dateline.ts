@@ -6,6 +6,9 @@ import { dirname, join } from "node:path";
 export const project = join(import.meta.dirname, "../..");
 export const seedStory = join(project, "articles/burns-patrushev-visit");
 
+/** As `package.json` has them. */
+export const flags = ["--max-semi-space-size=16", "--no-regexp-tier-up"] as const;
+
 export interface Ran {
   readonly code: number | null;
   readonly out: string;
@@ -21,7 +24,7 @@ export function runDateline(folder: string, ...words: readonly string[]): Ran {
 export function pipeDateline(folder: string, input: string, ...words: readonly string[]): Ran {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(project, "src/cli.ts"), ...words],
+    [...flags, join(project, "src/cli.ts"), ...words],
     {
       cwd: project,
       env: { ...process.env, INIT_CWD: folder },

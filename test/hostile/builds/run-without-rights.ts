@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { lchownSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { project, type Ran } from "../../cli/run-dateline.ts";
+import { flags, project, type Ran } from "../../cli/run-dateline.ts";
 
 const nobody = 65_534; // the user without rights of Linux and macOS
 const isRoot = process.getuid?.() === 0;
@@ -26,7 +26,7 @@ export function runWithoutRights(folder: string, ...words: readonly string[]): R
   }
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--max-semi-space-size=16", join(project, "src/cli.ts"), ...words],
+    [...flags, join(project, "src/cli.ts"), ...words],
     {
       cwd: project,
       env: { ...process.env, INIT_CWD: folder },
