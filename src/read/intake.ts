@@ -82,7 +82,7 @@ function decodeFile(
     notes.inform(
       "read",
       undefined,
-      `${broken} broken bytes, expected UTF-8; they are shown as \uFFFD`,
+      `${counted(broken, "broken byte")}, expected UTF-8; each is shown as \uFFFD`,
     );
   }
   const [evidence] = encoding.evidence;
@@ -102,16 +102,20 @@ function noteHidden(hidden: Hidden | undefined, notes: NoteTaker): void {
     notes.inform(
       "read",
       undefined,
-      `${shown} control characters, expected none; they are shown as ␀, ␛ …`,
+      `${counted(shown, "control character")}, expected none; each is shown by its sign: ␀, ␛ …`,
     );
   }
   if (dropped > 0) {
     notes.inform(
       "read",
       undefined,
-      `${dropped} characters that nobody sees, expected none; they are left out, its page says which`,
+      `${counted(dropped, "character")} that nobody sees, expected none; each is left out, its page says which`,
     );
   }
+}
+
+function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
 }
 
 function sumOf(counts: HiddenCounts = {}): number {

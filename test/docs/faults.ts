@@ -104,14 +104,14 @@ export const informing: Readonly<Record<string, Fault>> = {
   "a `story.md` that is not at the top of a story": {
     files: { "rain/a.txt": rain, "rain/later/story.md": "Rain." },
   },
-  "control characters": text(rain.replace("hills", "hills\u0007")),
-  "characters that nobody sees": text(rain.replace("hills", "hi\u202Ells")),
+  "control characters": text(rain.replace("hills", "hills\u0007\u0007")),
+  "characters that nobody sees": text(rain.replace("hills", "hi\u202El\u202Els")),
   "broken bytes in a page that says its encoding": text(
     Buffer.concat([
       Buffer.from(
         '<!doctype html><meta charset="utf-8"><h1>Rain</h1><p>Größer als bei uns: für die Brücken ',
       ),
-      Uint8Array.of(0xff),
+      Uint8Array.of(0xff, 0xff),
       Buffer.from(" wäre es nötig.</p>"),
     ]),
     "a.html",

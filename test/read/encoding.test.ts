@@ -136,4 +136,11 @@ describe("clean", () => {
       refused: false,
     });
   });
+
+  test("and one as one", () => {
+    const { notes } = cleanText("A headline\n\nA bell\u0007 rang.");
+    expect(notes.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^1 control character, expected none; /u),
+    );
+  });
 });

@@ -128,7 +128,7 @@ describe("clean, of what nobody sees", () => {
     expect(paragraphsOf(article!).at(-1)).toBe("The court found him not guilty on Monday.");
     expect(article?.hidden).toEqual({ dropped: { direction: 2 } });
     expect(notes.map(({ message }) => message)).toContain(
-      "2 characters that nobody sees, expected none; they are left out, its page says which",
+      "2 characters that nobody sees, expected none; each is left out, its page says which",
     );
     expect(parseRecord(formatRecord(article!))).toEqual(article);
   });
