@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { accessSync, constants, mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { crc32 } from "node:zlib";
@@ -6,6 +6,7 @@ import { codeOf } from "../folder.ts";
 
 const patience = 5000; // ms that one process waits for another to finish writing
 const busy = 5; // SQLite's code for a file that another process is writing
+const readOnly = 8; // and for one that may not be written
 
 interface Row {
   readonly value: string;
@@ -146,12 +147,23 @@ export class Store implements Texts {
       return run();
     } catch (error) {
       if (isBusy(error)) this.#rollBack();
-      else if (isDamage(error)) this.#renew();
+      else if (isDamage(error) || this.#isOnlySaidReadOnly(error)) this.#renew();
       else if (codeOf(error) !== undefined || isOfSqlite(error)) {
         this.#say(`cannot be written (${nameOf(error)}), expected a folder with room in it`);
         this.#drop();
       } else throw error;
       return otherwise;
+    }
+  }
+
+  /** The file's head says that it may not be written, and the system that it may. */
+  #isOnlySaidReadOnly(error: unknown): boolean {
+    if (!isOfSqlite(error) || (error.errcode & 0xff) !== readOnly) return false;
+    try {
+      for (const path of [this.#file, dirname(this.#file)]) accessSync(path, constants.W_OK);
+      return true;
+    } catch {
+      return false;
     }
   }
 

@@ -72,6 +72,24 @@ describe("Store", () => {
     again.close();
   });
 
+  test("is made anew where its head says that it may not be written, and the system that it may", () => {
+    const { file, said, open } = place();
+    const store = open();
+    store.change([["a", "one"]]);
+    store.close();
+    const bytes = readFileSync(file);
+    bytes[18] = 9; // https://www.sqlite.org/fileformat.html, 1.3.3: a version of the format that is only read
+    writeFileSync(file, bytes);
+    const damaged = open();
+    damaged.change([["b", "two"]]);
+    damaged.close();
+    const again = open();
+    again.change([["c", "three"]]);
+    expect(again.get("c")).toBe("three");
+    again.close();
+    expect(said).toEqual([expect.stringMatching(/^damaged, /u)]);
+  });
+
   test("keeps nothing, and says so, where it cannot be written", () => {
     const folder = folderOf({ kept: "a file, not a folder" });
     const said: string[] = [];
