@@ -4,7 +4,6 @@ type Test = (held: Held) => boolean;
 
 // Letters that an expression without case takes for others, though lower case leaves them: ſ for s, and old forms of Cyrillic ones.
 const folded = /[\u017F\u1C80-\u1C8F]/u;
-const anyDigit = /\d/u;
 
 /** What a text holds of that which patterns need: it is asked for far more often than there are words that are needed. */
 export class Held {
@@ -29,7 +28,7 @@ export class Needs {
   readonly #digit: Test;
 
   constructor() {
-    this.#digit = this.#testFor("digit", () => anyDigit);
+    this.#digit = this.#testFor(String.raw`\d`);
   }
 
   /** Whether a text may match what needs this. */
@@ -38,7 +37,7 @@ export class Needs {
     if (need.kind === "digit") return this.#digit;
     if (need.kind === "words") {
       const source = need.words.map((word) => RegExp.escape(word)).join("|");
-      return this.#testFor(source, () => new RegExp(source, "u"));
+      return this.#testFor(source);
     }
     const tests = need.of.map((each) => this.test(each));
     return need.kind === "all"
@@ -46,11 +45,11 @@ export class Needs {
       : (held) => tests.some((holds) => holds(held));
   }
 
-  #testFor(source: string, make: () => RegExp): Test {
+  #testFor(source: string): Test {
     const known = this.#words.get(source);
     if (known) return known;
     const number = this.#words.size;
-    const words = make();
+    const words = new RegExp(source, "u");
     const test: Test = (held) => held.has(number, words);
     this.#words.set(source, test);
     return test;

@@ -5,28 +5,18 @@ import { createHash, hash } from "node:crypto";
  * length, so that "ab", "c" is not "a", "bc".
  */
 export function hashOf(...inputs: readonly (string | Uint8Array)[]): string {
-  const whole = inputs.every((input) => typeof input === "string")
-    ? hash("sha256", inputs.map((each) => `${Buffer.byteLength(each)} ${each}`).join(""), encoding)
-    : hashOfBytes(inputs);
-  return whole.slice(0, length);
+  if (!inputs.every((input) => typeof input === "string")) return hashOfAll(inputs);
+  // Of texts alone at once: piece by piece it takes twice as long.
+  const whole = inputs.map((each) => `${Buffer.byteLength(each)} ${each}`).join("");
+  return hash("sha256", whole, encoding).slice(0, length);
 }
 
 /** The same of inputs of any number, of which a call has no room for more than a hundred thousand. */
-export function hashOfAll(inputs: Iterable<string>): string {
+export function hashOfAll(inputs: Iterable<string | Uint8Array>): string {
   const sum = createHash("sha256");
-  for (const each of inputs) sum.update(`${Buffer.byteLength(each)} ${each}`);
+  for (const each of inputs) sum.update(`${Buffer.byteLength(each)} `).update(each);
   return sum.digest(encoding).slice(0, length);
 }
 
 const encoding = "base64url";
 const length = 22; // characters: 128 bits, and four more
-
-/** The same; of texts alone it takes three times as long. */
-function hashOfBytes(inputs: readonly (string | Uint8Array)[]): string {
-  const sum = createHash("sha256");
-  for (const input of inputs) {
-    const bytes = typeof input === "string" ? Buffer.from(input) : input;
-    sum.update(`${bytes.length} `).update(bytes);
-  }
-  return sum.digest(encoding);
-}

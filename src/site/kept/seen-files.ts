@@ -22,10 +22,8 @@ const batch = 500; // files: a kilobyte each is held until they are written
 export class SeenFiles<T> {
   readonly #texts: Texts;
   readonly #basis: string;
-  /** Paths of files that are as they were. */
-  readonly #same = new Set<string>();
-  /** And of those of which something was put. */
-  readonly #other = new Set<string>();
+  /** Paths of files that are as they were, or of which something was put. */
+  readonly #standing = new Set<string>();
   readonly #unwritten = new Map<string, string>();
   #found: Otherwise<T>[] = [];
 
@@ -40,14 +38,14 @@ export class SeenFiles<T> {
     const prefix = this.#prefix(state);
     const kept = this.#unwritten.get(path) ?? this.#texts.get(path);
     if (kept?.startsWith(prefix) !== true) return undefined;
-    this.#same.add(path);
+    this.#standing.add(path);
     return JSON.parse(kept.slice(prefix.length)) as T;
   }
 
   /** What is to be known of a file from now on; of one that has no state, nothing. */
   put(path: string, state: string | undefined, found: T): void {
     if (state === undefined) return;
-    this.#other.add(path);
+    this.#standing.add(path);
     this.#unwritten.set(path, this.#prefix(state) + JSON.stringify(found));
     if (this.#unwritten.size >= batch) this.#write();
   }
@@ -55,12 +53,11 @@ export class SeenFiles<T> {
   /** Forgets what nobody asked for or put; gives what was found out about files that are not as they were. */
   settle(): readonly Otherwise<T>[] {
     this.#write();
-    const gone = this.#texts.keysWhere((path) => !this.#same.has(path) && !this.#other.has(path));
+    const gone = this.#texts.keysWhere((path) => !this.#standing.has(path));
     const found = [...this.#found, ...gone.flatMap((path) => this.#before(path))];
     if (gone.length > 0) this.#texts.change([], gone);
     this.#found = [];
-    this.#same.clear();
-    this.#other.clear();
+    this.#standing.clear();
     return found;
   }
 
